@@ -1,0 +1,35 @@
+-- Functions that DuckDB and Spark spell or compute differently: the same names stand in spark.sql.
+-- These macros are also stored in the published DuckDB file.
+
+-- numerator / denominator rounded half up (away from zero) to two digits, exactly; NULL when the denominator is 0
+CREATE MACRO quotient(numerator, denominator) AS
+    CASE
+        WHEN denominator <> 0 THEN CAST(
+            CAST(sign(numerator) * sign(denominator) AS DECIMAL(2,0))
+            * CAST(
+                (CAST(200 AS HUGEINT) * CAST(abs(CAST(numerator AS DECIMAL(20,2))) * CAST(100 AS DECIMAL(3,0)) AS HUGEINT)
+                    + CAST(abs(CAST(denominator AS DECIMAL(20,2))) * CAST(100 AS DECIMAL(3,0)) AS HUGEINT))
+                // (CAST(2 AS HUGEINT)
+                    * CAST(abs(CAST(denominator AS DECIMAL(20,2))) * CAST(100 AS DECIMAL(3,0)) AS HUGEINT))
+                AS DECIMAL(20,0))
+            * CAST(0.01 AS DECIMAL(3,2))
+            AS DECIMAL(18,2))
+    END;
+
+-- amount rounded half up (away from zero) to a multiple of step, exactly; NULL when the step is 0
+CREATE MACRO to_step(amount, step) AS
+    CASE
+        WHEN step <> 0 THEN CAST(
+            CAST(sign(amount) AS DECIMAL(1,0))
+            * CAST(
+                (CAST(2 AS HUGEINT)
+                    * CAST(abs(CAST(amount AS DECIMAL(26,8))) * CAST(100000000 AS DECIMAL(9,0)) AS HUGEINT)
+                    + CAST(CAST(step AS DECIMAL(18,4)) * CAST(100000000 AS DECIMAL(9,0)) AS HUGEINT))
+                // (CAST(2 AS HUGEINT) * CAST(CAST(step AS DECIMAL(18,4)) * CAST(100000000 AS DECIMAL(9,0)) AS HUGEINT))
+                AS DECIMAL(14,0))
+            * CAST(step AS DECIMAL(18,4))
+            AS DECIMAL(18,4))
+    END;
+
+-- the texts that are not NULL, in binary order, joined by comma and space; NULL when there are none
+CREATE MACRO text_list(item) AS string_agg(item, ', ' ORDER BY item ASC NULLS LAST);

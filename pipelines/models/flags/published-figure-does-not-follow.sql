@@ -1,0 +1,30 @@
+/*---
+code: published-figure-does-not-follow
+version: 1
+severity: warning
+title: { sv: Publicerad siffra följer inte av tabellerna, en: A published figure does not follow from the tables }
+why:
+  sv: Beslut fattas på rapportens siffror; de ska gå att räkna fram ur dess egna tabeller.
+  en: Decisions rest on the report's figures; they should follow from its own tables.
+source: { document: "001", section: "tjänsteutlåtande; S7" }
+population: { sv: publicerade siffror, en: published figures }
+needs: [clean.published_figure, clean.participation]
+parameters: {}
+message:
+  sv: "{label}: rapporten säger {published}, tabellerna ger {computed} ({unit}), {year}"
+  en: "{label}: the report says {published}, the tables give {computed} ({unit}), {year}"
+---*/
+SELECT
+    year,
+    figure AS subject,
+    label_sv,
+    coalesce(label_en, label_sv) AS label_en,
+    published,
+    computed,
+    exact,
+    unit,
+    arithmetic,
+    reading,
+    place,
+    CASE WHEN agrees THEN 'pass' ELSE 'flag' END AS outcome
+FROM marts.published_figure_check

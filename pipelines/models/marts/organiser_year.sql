@@ -1,0 +1,41 @@
+-- One row per organiser and year; forums whose organiser is not known stand under 'none'.
+WITH asked AS (
+    SELECT year, count(*) AS asked, count(answered_on) AS answered
+    FROM clean.asked
+    GROUP BY year
+),
+summed AS (
+    SELECT
+        coalesce(forum.organiser_id, 'none') AS organiser_id,
+        forum_year.year,
+        count_if(forum_year.mentioned AND NOT forum.is_group) AS forums,
+        count_if(forum_year.cost_status NOT IN ('included_elsewhere', 'in_group', 'not_mentioned')) AS lines,
+        count_if(forum_year.cost_status IN ('estimated', 'partial', 'none')) AS forums_known,
+        count_if(forum_year.fee_sek > 0) AS fee_lines,
+        sum(forum_year.participants_declared_min) AS participants_declared_min,
+        sum(forum_year.participants_declared_max) AS participants_declared_max,
+        sum(forum_year.fee_sek) AS fee_sek,
+        sum(forum_year.other_cost_sek) AS other_cost_sek,
+        sum(forum_year.total_cost_sek) AS total_cost_sek
+    FROM marts.forum_year AS forum_year
+    JOIN clean.forum AS forum ON forum.forum_id = forum_year.forum_id
+    GROUP BY coalesce(forum.organiser_id, 'none'), forum_year.year
+)
+SELECT
+    summed.organiser_id,
+    summed.year,
+    coalesce(organiser.name, 'okänd / not known') AS organiser,
+    summed.forums,
+    summed.lines,
+    summed.forums_known,
+    summed.fee_lines,
+    asked.asked,
+    asked.answered,
+    summed.participants_declared_min,
+    summed.participants_declared_max,
+    summed.fee_sek,
+    summed.other_cost_sek,
+    summed.total_cost_sek
+FROM summed
+LEFT JOIN clean.organiser AS organiser ON organiser.organiser_id = summed.organiser_id
+LEFT JOIN asked ON asked.year = summed.year

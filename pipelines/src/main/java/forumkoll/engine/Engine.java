@@ -1,0 +1,49 @@
+package forumkoll.engine;
+
+import forumkoll.table.Column;
+import forumkoll.table.TableName;
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Runs the models' SQL over Parquet tables. Two engines do it, and give the same rows: DuckDB in process, and Apache
+ * Spark, local or on a cluster.
+ */
+public interface Engine extends AutoCloseable {
+
+    /** {@code duckdb} or {@code spark}. */
+    String name();
+
+    /** Changes whenever this engine could compute something else: its function library is part of it. */
+    String fingerprint();
+
+    /** Makes {@code files}, at least one, readable as {@code table}. */
+    void attach(TableName table, List<Path> files);
+
+    /**
+     * The columns a query gives.
+     *
+     * @throws SqlException when the query is wrong, or gives a type that no table may have
+     */
+    List<Column> columns(String sql);
+
+    /** Runs a query and writes its rows as Parquet files into {@code folder}, which must not exist. */
+    void write(String sql, Path folder);
+
+    /** Runs a query whose answer is small. */
+    List<Object[]> query(String sql);
+
+    /** Applies {@code work} to every item, in parallel; results are in the items' order. */
+    <A extends Serializable, B extends Serializable> List<B> map(List<A> items, Work<A, B> work);
+
+    @Override
+    void close();
+
+    /** Work that can be sent to another machine. */
+    @FunctionalInterface
+    interface Work<A, B> extends Serializable {
+
+        B apply(A item);
+    }
+}

@@ -1,0 +1,47 @@
+package forumkoll.flow;
+
+import forumkoll.table.TableName;
+import forumkoll.table.TableRow;
+import forumkoll.table.TableWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * A table made in Java, from rows to rows.
+ *
+ * @param version raised whenever {@code rows} could answer otherwise
+ */
+record JavaProducer(
+        TableName writes,
+        SortedSet<TableName> reads,
+        String version,
+        Function<Map<String, List<TableRow>>, List<Object[]>> rows)
+        implements Producer {
+
+    static JavaProducer of(
+            String writes,
+            List<String> reads,
+            String version,
+            Function<Map<String, List<TableRow>>, List<Object[]>> rows) {
+        SortedSet<TableName> tables = new TreeSet<>();
+        reads.forEach(table -> tables.add(TableName.of(table)));
+        return new JavaProducer(TableName.of(writes), tables, version, rows);
+    }
+
+    @Override
+    public String fingerprint() {
+        return version;
+    }
+
+    @Override
+    public void produce(Build build, Path folder) {
+        Map<String, List<TableRow>> input = new TreeMap<>();
+        reads.forEach(table -> input.put(table.toString(), build.read(table)));
+        TableWriter.write(build.contracts().of(writes), folder.resolve("part-0.parquet"), rows.apply(input));
+    }
+}

@@ -1,0 +1,92 @@
+package forumkoll.flow;
+
+import forumkoll.engine.SqlText;
+import forumkoll.identify.ForumTopics;
+import forumkoll.identify.Names;
+import forumkoll.rules.Rule;
+import forumkoll.table.Contracts;
+import forumkoll.table.TableName;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every producer: the models, found in their folders; the rules; and identity, which is made in Java. */
+final class Models {
+
+    private Models() {}
+
+    static List<Producer> all(Home home, Contracts contracts, List<Rule> rules) {
+        List<Producer> producers = new ArrayList<>(identity());
+        for (String layer : List.of("clean", "marts")) {
+            for (Path file : sqlFiles(home.models().resolve(layer))) {
+                TableName table =
+                        new TableName(layer, file.getFileName().toString().replace(".sql", ""));
+                producers.add(SqlProducer.model(table, new SqlText(text(file)), contracts.of(table)));
+            }
+        }
+        rules.forEach(rule -> producers.add(SqlProducer.rule(rule)));
+        return producers;
+    }
+
+    private static List<Producer> identity() {
+        return List.of(
+                JavaProducer.of(
+                        "clean.forum_name",
+                        List.of("raw.forums", "raw.forum_names", "raw.survey_answer"),
+                        "forum_name 1",
+                        in -> Names.forums(
+                                in.get("raw.forums"), in.get("raw.forum_names"), in.get("raw.survey_answer"))),
+                JavaProducer.of(
+                        "clean.organiser_name",
+                        List.of("raw.organisers", "raw.survey_answer"),
+                        "organiser_name 1",
+                        in -> Names.organisers(in.get("raw.organisers"), in.get("raw.survey_answer"))),
+                JavaProducer.of(
+                        "clean.area_name",
+                        List.of("raw.areas", "raw.survey_answer"),
+                        "area_name 1",
+                        in -> Names.areas(in.get("raw.areas"), in.get("raw.survey_answer"))),
+                JavaProducer.of(
+                        "clean.unit_name",
+                        List.of("raw.units", "raw.survey_answer"),
+                        "unit_name 1",
+                        in -> Names.units(in.get("raw.units"), in.get("raw.survey_answer"))),
+                JavaProducer.of(
+                        "clean.forum_topic",
+                        List.of(
+                                "raw.topics",
+                                "raw.forum_topics",
+                                "raw.forums",
+                                "raw.areas",
+                                "raw.survey_answer",
+                                "clean.forum_name"),
+                        "forum_topic 1",
+                        in -> ForumTopics.of(
+                                in.get("raw.topics"),
+                                in.get("raw.forum_topics"),
+                                in.get("raw.forums"),
+                                in.get("raw.areas"),
+                                in.get("raw.survey_answer"),
+                                in.get("clean.forum_name"))));
+    }
+
+    private static List<Path> sqlFiles(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".sql")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder, e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package forumkoll.flow;
+
+import forumkoll.engine.Engine;
+import forumkoll.engine.FunctionLibrary;
+import forumkoll.publish.Brief;
+import forumkoll.publish.ContractCheck;
+import forumkoll.publish.DuckDbFile;
+import forumkoll.rules.Findings;
+import forumkoll.rules.Rule;
+import forumkoll.table.Contract;
+import forumkoll.table.Contracts;
+import forumkoll.table.Fingerprint;
+import forumkoll.table.TableName;
+import forumkoll.table.TableWriter;
+import forumkoll.table.Text;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** One run: read, build, audit, publish. Built aside; a run that fails leaves the published one as it was. */
+public final class Run {
+
+    private static final DateTimeFormatter ID =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+
+    private final Home home;
+    private final Contracts contracts;
+    private final RunRequest request;
+    private final Engine engine;
+    private final Warehouse warehouse;
+    private final Progress progress;
+    private final String version;
+    private final Map<String, Long> milliseconds = new LinkedHashMap<>();
+    private final Optional<RunRecord> previous;
+    private final String runId;
+    private final Path folder;
+    private Settings settings;
+    private Input input;
+    private Build build;
+
+    private Run(Home home, RunRequest request, Engine engine, Warehouse warehouse, String version, Progress progress) {
+        this.home = home;
+        this.contracts = home.contracts();
+        this.request = request;
+        this.engine = engine;
+        this.warehouse = warehouse;
+        this.version = version;
+        this.progress = progress;
+        this.previous = warehouse.current().map(RunRecord::read);
+        this.runId = ID.format(request.startedAt()) + "-" + engine.name();
+        this.folder = warehouse.run(runId);
+    }
+
+    /**
+     * Makes and publishes a run.
+     *
+     * @return what was made; its outcome is {@code published} or {@code unchanged}
+     * @throws BlockedException when the input is refused or a check fails
+     */
+    public static RunRecord start(Home home, RunRequest request, Engine engine, String version, Progress progress) {
+        try (Warehouse warehouse = Warehouse.open(request.warehouse())) {
+            return new Run(home, request, engine, warehouse, version, progress).start();
+        }
+    }
+
+    private RunRecord start() {
+        settings = Settings.read(request.input());
+        timed("read", new Text("Läser indata", "Reading the input"), this::read);
+        if (request.unchanged() == RunRequest.Unchanged.SKIPPED && isUnchanged()) {
+            return previous.orElseThrow();
+        }
+        try {
+            Files.createDirectories(folder.resolve("site"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make " + folder, e);
+        }
+        try {
+            block();
+            timed("build", new Text("Räknar", "Computing"), this::buildTables);
+            timed("publish", new Text("Skriver DuckDB-filen", "Writing the DuckDB file"), this::writeDuckDbFile);
+            timed("audit", new Text("Kontrollerar", "Checking"), this::audit);
+            timed("brief", new Text("Skriver rapporten", "Writing the brief"), this::writeBrief);
+        } catch (BlockedException e) {
+            record("blocked: " + e.text().en()).write(folder);
+            throw e;
+        }
+        RunRecord done = record("published");
+        done.write(folder);
+        warehouse.publish(runId);
+        return done;
+    }
+
+    private void read() {
+        warehouse.belongsTo(settings.city());
+        input = Input.read(request.input(), home, contracts, engine, warehouse.raw());
+    }
+
+    /** Stops before anything is computed: refused rows or files, or sources that were there last time. */
+    private void block() {
+        if (!input.problems().isEmpty()) {
+            int count = input.problems().size();
+            throw new BlockedException(
+                    new Text(
+                            count + " fel i indata. Inget har publicerats.",
+                            count + (count == 1 ? " problem" : " problems") + " in the input. Nothing was published."),
+                    input.problems());
+        }
+        SortedSet<String> vanished = new TreeSet<>(previous.map(RunRecord::covered).orElseGet(TreeSet::new));
+        vanished.removeAll(input.covered());
+        if (!vanished.isEmpty() && request.missing() == RunRequest.Missing.BLOCKS) {
+            String sources = String.join(", ", vanished);
+            throw new BlockedException(new Text(
+                    "Publicerat förut men saknas nu: " + sources + ". Är mappen monterad? Annars --allow-missing.",
+                    "Published before but missing now: " + sources
+                            + ". Is the folder mounted? If it is meant, use --allow-missing."));
+        }
+    }
+
+    private void buildTables() {
+        build = new Build(warehouse, engine, contracts);
+        for (Contract raw : contracts.layer("raw")) {
+            List<Path> files = input.rows(raw.table());
+            Fingerprint fingerprint = new Fingerprint();
+            files.forEach(file -> fingerprint.add(file.getParent().getFileName().toString()));
+            build.add(raw.table(), fingerprint.hex(), files);
+        }
+        build.add(TableName.of("meta.source_file"), input.sourceFiles());
+        build.add(TableName.of("meta.reject"), List.of());
+        List<Rule> rules = home.rules().rules();
+        new Graph(Models.all(home, contracts, rules), build.tables().keySet()).inOrder().forEach(build::make);
+        Findings findings = Findings.collect(engine, rules, request.asOf());
+        build.add(TableName.of("flags.flag"), findings.flags());
+        build.add(TableName.of("meta.rule_outcome"), findings.outcomes());
+    }
+
+    private void writeDuckDbFile() {
+        SortedMap<TableName, List<Path>> tables = new TreeMap<>();
+        build.tables().forEach((table, stored) -> tables.put(table, stored.files()));
+        tables.put(TableName.of("meta.run"), List.of(writeRunTable()));
+        FunctionLibrary functions = FunctionLibrary.read(home.functions(), "duckdb");
+        DuckDbFile.write(folder.resolve("forumkoll.duckdb"), contracts, functions, tables);
+    }
+
+    private void writeBrief() {
+        Brief.write(folder.resolve("forumkoll.duckdb"), folder.resolve("site"));
+    }
+
+    private Path writeRunTable() {
+        Path file = folder.resolve("run.parquet");
+        Object[] row = {
+            runId,
+            settings.city(),
+            settings.cityName(),
+            settings.publisher(),
+            request.asOf(),
+            engine.name(),
+            version,
+            request.startedAt(),
+            settings.json()
+        };
+        TableWriter.write(contracts.of(TableName.of("meta.run")), file, List.<Object[]>of(row));
+        return file;
+    }
+
+    private void audit() {
+        SortedSet<TableName> tables = new TreeSet<>(build.tables().keySet());
+        tables.add(TableName.of("meta.run"));
+        List<String> broken = ContractCheck.check(folder.resolve("forumkoll.duckdb"), contracts, tables);
+        if (!broken.isEmpty()) {
+            String list = String.join("\n  ", broken);
+            throw new BlockedException(new Text(
+                    "Tabeller bryter mot sina kontrakt i schemas/. Kandidaten ligger kvar i " + folder + "\n  " + list,
+                    "Tables break their contracts in schemas/. The candidate is kept in " + folder + "\n  " + list));
+        }
+    }
+
+    /** Whether the published run was made from the same files, with the same code, engine and day. */
+    private boolean isUnchanged() {
+        return previous.filter(run -> run.raw().equals(rawFolders())
+                        && run.code().equals(code())
+                        && run.engine().equals(engine.name())
+                        && run.asOf().equals(request.asOf().toString()))
+                .isPresent();
+    }
+
+    private SortedMap<String, String> rawFolders() {
+        SortedMap<String, String> folders = new TreeMap<>();
+        input.files().forEach(file -> folders.put(
+                file.task().file().path(),
+                Path.of(file.task().folder()).getFileName().toString()));
+        return folders;
+    }
+
+    private String code() {
+        return new Fingerprint().add(home.fingerprint()).add(settings.json()).hex();
+    }
+
+    private RunRecord record(String outcome) {
+        SortedMap<String, String> tables = new TreeMap<>();
+        if (build != null) {
+            build.tables().forEach((table, stored) -> tables.put(table.toString(), stored.fingerprint()));
+        }
+        return new RunRecord(
+                runId,
+                settings.city(),
+                request.asOf().toString(),
+                engine.name(),
+                request.startedAt().toString(),
+                outcome,
+                code(),
+                input.covered(),
+                rawFolders(),
+                tables,
+                milliseconds);
+    }
+
+    private void timed(String step, Text text, Runnable work) {
+        progress.step(text);
+        long start = System.nanoTime();
+        work.run();
+        milliseconds.put(step, (System.nanoTime() - start) / 1_000_000);
+    }
+}

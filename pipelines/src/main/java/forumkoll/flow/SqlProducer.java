@@ -1,0 +1,83 @@
+package forumkoll.flow;
+
+import forumkoll.engine.Engine;
+import forumkoll.engine.SqlException;
+import forumkoll.engine.SqlText;
+import forumkoll.rules.Rule;
+import forumkoll.table.Column;
+import forumkoll.table.ColumnType;
+import forumkoll.table.Contract;
+import forumkoll.table.ContractException;
+import forumkoll.table.Fingerprint;
+import forumkoll.table.TableName;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A model or rule: what it reads is taken from its SQL.
+ *
+ * @param contract the columns it must give; null for a rule, whose columns are its own
+ */
+record SqlProducer(TableName writes, SqlText sql, Map<String, Object> parameters, Contract contract)
+        implements Producer {
+
+    static SqlProducer model(TableName table, SqlText sql, Contract contract) {
+        return new SqlProducer(table, sql, Map.of(), contract);
+    }
+
+    static SqlProducer rule(Rule rule) {
+        return new SqlProducer(rule.outcomes(), rule.sql(), rule.parameters(), null);
+    }
+
+    @Override
+    public SortedSet<TableName> reads() {
+        return sql.reads();
+    }
+
+    @Override
+    public String fingerprint() {
+        return new Fingerprint()
+                .add(sql.sql())
+                .add(new TreeMap<>(parameters).toString())
+                .add(contract == null ? "" : contract.fingerprint())
+                .hex();
+    }
+
+    @Override
+    public void produce(Build build, Path folder) {
+        try {
+            String query = sql.with(parameters);
+            build.engine().write(typed(query, build.engine()), folder);
+        } catch (SqlException | ContractException e) {
+            throw new ContractException(writes + " cannot be made: " + e.getMessage(), e);
+        }
+    }
+
+    /** The query with its columns in the contract's order and of its types; what would lose anything is refused. */
+    private String typed(String query, Engine engine) {
+        List<Column> given = engine.columns(query);
+        List<Column> wanted = contract == null ? given : contract.columns();
+        Map<String, Column> byName = given.stream().collect(Collectors.toMap(Column::name, column -> column));
+        if (!byName.keySet().equals(wanted.stream().map(Column::name).collect(Collectors.toSet()))) {
+            throw new ContractException("its columns are " + byName.keySet() + ", the contract says "
+                    + wanted.stream().map(Column::name).toList());
+        }
+        wanted.forEach(column -> checkType(byName.get(column.name()), column));
+        return wanted.stream()
+                .map(column -> "CAST(" + column.name() + " AS " + column.sqlType() + ") AS " + column.name())
+                .collect(Collectors.joining(", ", "SELECT ", " FROM (" + query + "\n) AS result"));
+    }
+
+    private static void checkType(Column given, Column wanted) {
+        boolean same = given.type() == wanted.type() && given.scale() <= wanted.scale();
+        boolean widened = given.type() == ColumnType.INTEGER && wanted.type() == ColumnType.DECIMAL;
+        if (!same && !widened) {
+            throw new ContractException("column " + given.name() + " is " + given.sqlType() + ", the contract says "
+                    + wanted.sqlType() + ": round or cast it in the SQL");
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package forumkoll.ingest;
+
+import forumkoll.ingest.Layout.LayoutField;
+import forumkoll.table.Text;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The heading line of a file, matched with a layout: which column holds which field. */
+final class Heading {
+
+    /** Where a field stands: its column from 0, the heading as written, and how the layout reads it. */
+    record Place(int column, String heading, LayoutField layout) implements Serializable {}
+
+    private final Map<String, Place> places = new HashMap<>();
+    private final List<String> ignored = new ArrayList<>();
+    private final int width;
+    private boolean complete = true;
+
+    private Heading(int width) {
+        this.width = width;
+    }
+
+    /** Matches {@code line}; missing, repeated and unreadable headings are added to {@code problems}. */
+    static Heading match(String path, CsvFile.Line line, Layout layout, List<Problem> problems) {
+        Heading heading = new Heading(line.cells().size());
+        for (int i = 0; i < line.cells().size(); i++) {
+            heading.place(path, line, i, layout, problems);
+        }
+        heading.reportMissing(path, line, layout, problems);
+        return heading;
+    }
+
+    /** Where {@code field} stands, or null when the file does not have it. */
+    Place place(String field) {
+        return places.get(field);
+    }
+
+    /** Columns that no field reads. */
+    List<String> ignored() {
+        return ignored;
+    }
+
+    /** Whether every required field has a column; rows of a file without are not accepted. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    int width() {
+        return width;
+    }
+
+    private void place(String path, CsvFile.Line line, int column, Layout layout, List<Problem> problems) {
+        String written = line.cells().get(column);
+        LayoutField field = layout.fields().stream()
+                .filter(candidate -> candidate.headings().stream().anyMatch(h -> same(h, written)))
+                .findFirst()
+                .orElse(null);
+        if (field == null) {
+            ignored.add(written.strip());
+            return;
+        }
+        Place earlier = places.putIfAbsent(field.field(), new Place(column, written.strip(), field));
+        if (earlier != null) {
+            problems.add(new Problem(
+                    path,
+                    line.number(),
+                    column + 1,
+                    "repeated_heading",
+                    written,
+                    written,
+                    new Text(
+                            "en enda kolumn för detta; kolumn " + (earlier.column() + 1) + " är också det",
+                            "one column for this; column " + (earlier.column() + 1) + " is it too"),
+                    new Text("Ta bort eller byt namn på en av dem.", "Remove or rename one of them.")));
+        }
+    }
+
+    private void reportMissing(String path, CsvFile.Line line, Layout layout, List<Problem> problems) {
+        Map<String, List<String>> required = new LinkedHashMap<>();
+        layout.fields().stream()
+                .filter(field -> field.required() && !places.containsKey(field.field()))
+                .forEach(field -> required
+                        .computeIfAbsent(field.field(), name -> new ArrayList<>())
+                        .addAll(field.headings()));
+        complete = required.isEmpty();
+        required.forEach((field, headings) -> {
+            String nearest = nearest(headings.get(0));
+            int column = line.cells().stream().map(String::strip).toList().indexOf(nearest) + 1;
+            problems.add(new Problem(
+                    path,
+                    line.number(),
+                    column == 0 ? null : column,
+                    "missing_heading",
+                    headings.get(0),
+                    String.join(" | ", line.cells()),
+                    new Text(
+                            "en kolumn med rubriken " + String.join(" eller ", headings),
+                            "a column headed " + String.join(" or ", headings)),
+                    nearest == null
+                            ? new Text("Lägg till kolumnen.", "Add the column.")
+                            : new Text(
+                                    "Menas ”" + nearest + "”? Byt rubrik, eller lägg till den i schemas/sources/.",
+                                    "Is \"" + nearest + "\" meant? Rename it, or add it in schemas/sources/.")));
+        });
+    }
+
+    /** The ignored heading that looks most like {@code wanted}, or null when none looks like it. */
+    private String nearest(String wanted) {
+        return ignored.stream()
+                .filter(heading -> !heading.isEmpty())
+                .filter(heading -> distance(key(heading), key(wanted)) <= Math.max(3, wanted.length() / 2))
+                .min(Comparator.comparingInt(heading -> distance(key(heading), key(wanted))))
+                .orElse(null);
+    }
+
+    private static boolean same(String expected, String written) {
+        return key(expected).equals(key(written));
+    }
+
+    private static String key(String heading) {
+        return heading.replaceAll("[\\s\\u00A0\\u202F]+", " ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Edit distance (Levenshtein), for suggestions only. */
+    private static int distance(String a, String b) {
+        int[] previous = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] current = new int[b.length() + 1];
+            current[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(replaced, 1 + Math.min(previous[j], current[j - 1]));
+            }
+            previous = current;
+        }
+        return previous[b.length()];
+    }
+}

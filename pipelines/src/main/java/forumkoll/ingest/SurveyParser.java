@@ -1,0 +1,186 @@
+package forumkoll.ingest;
+
+import forumkoll.ingest.Cells.DecimalMark;
+import forumkoll.ingest.Cells.Quantity;
+import forumkoll.table.Contract;
+import forumkoll.table.Text;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One answer of a survey. A dash says that there is none, an empty cell that it could not be computed, and "se 2.14.6"
+ * that another line holds it: three different things, kept apart.
+ */
+final class SurveyParser implements RowParser {
+
+    private static final Text COUNT = new Text(
+            "ett antal (2), ett intervall (1–2), ”2 per forum”, - för ingen eller tomt",
+            "a count (2), a range (1–2), \"2 per forum\", - for none, or empty");
+    private static final Text MEETINGS = new Text(
+            "ett antal per år (4), ett intervall (6–8), ”vartannat år” eller tomt",
+            "a number a year (4), a range (6–8), \"vartannat år\", or empty");
+    private static final Text AMOUNT = new Text(
+            "ett belopp (2 390 eller 12,5), - för ingen, ”se 2.14.6” eller tomt",
+            "an amount (2 390 or 12,5), - for none, \"se 2.14.6\", or empty");
+
+    private final Contract contract;
+    private final String sourceId;
+    private final Long year;
+
+    SurveyParser(Contract contract, String sourceId, Long year) {
+        this.contract = contract;
+        this.sourceId = sourceId;
+        this.year = year;
+    }
+
+    @Override
+    public Object[] row(CellReader cells, int lineNumber) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("source_id", sourceId);
+        answer.put("source_line", (long) lineNumber);
+        answer.put("year", year);
+        for (String field : new String[] {
+            "unit", "section", "area", "subarea", "cost_reported_in", "organiser", "payee", "purpose", "cost_parts", "note"
+        }) {
+            answer.put(field, cells.text(field));
+        }
+        answer.put("forum", forum(cells));
+        putParticipants(cells, answer);
+        putFee(cells, answer);
+        putOtherCost(cells, answer);
+        putMeetings(cells, answer);
+        String mode = cells.word("mode");
+        answer.put("mode", mode == null ? "not_stated" : mode);
+        answer.put("level", cells.word("level"));
+        answer.put("kind", cells.word("kind"));
+        return cells.isClean() ? inOrder(answer) : null;
+    }
+
+    private static String forum(CellReader cells) {
+        String name = cells.text("forum");
+        if (name == null) {
+            cells.report("forum", "missing_value", new Text("forumets namn", "the name of the forum"));
+        }
+        return name;
+    }
+
+    private static void putParticipants(CellReader cells, Map<String, Object> answer) {
+        Quantity office = count(cells, "office_participants", answer);
+        Quantity politicians = count(cells, "politicians", answer);
+        boolean perForum = (office != null && office.perForum()) || (politicians != null && politicians.perForum());
+        answer.put("counted_per", perForum ? "forum" : "line");
+    }
+
+    private static Quantity count(CellReader cells, String field, Map<String, Object> answer) {
+        String written = cells.text(field);
+        answer.put(field + "_written", written);
+        Quantity quantity = none(written);
+        if (written != null && quantity == null && !isReference(written)) {
+            quantity = Cells.quantity(written).filter(SurveyParser::isWhole).orElse(null);
+            if (quantity == null) {
+                cells.report(field, "not_a_count", COUNT);
+            }
+        }
+        answer.put(field + "_min", quantity == null ? null : quantity.minimum().longValueExact());
+        answer.put(field + "_max", quantity == null ? null : quantity.maximum().longValueExact());
+        return quantity;
+    }
+
+    private static Quantity none(String written) {
+        return written != null && Cells.isDash(written) ? new Quantity(BigDecimal.ZERO, BigDecimal.ZERO, false) : null;
+    }
+
+    private static boolean isWhole(Quantity quantity) {
+        return quantity.minimum().stripTrailingZeros().scale() <= 0
+                && quantity.maximum().stripTrailingZeros().scale() <= 0;
+    }
+
+    private static void putFee(CellReader cells, Map<String, Object> answer) {
+        String written = cells.text("fee");
+        answer.put("fee_written", written);
+        Optional<BigDecimal> amount = amount(cells, "fee", written);
+        answer.put("fee_sek", written != null && Cells.isDash(written) ? money(BigDecimal.ZERO) : amount.orElse(null));
+        if (written == null || isReference(written)) {
+            answer.put("fee_status", "not_stated");
+        } else {
+            answer.put("fee_status", amount.filter(fee -> fee.signum() > 0).isPresent() ? "paid" : "none");
+        }
+    }
+
+    private static void putOtherCost(CellReader cells, Map<String, Object> answer) {
+        String written = cells.text("other_cost");
+        answer.put("other_cost_written", written);
+        Optional<BigDecimal> amount = amount(cells, "other_cost", written);
+        boolean elsewhere = cells.text("cost_reported_in") != null || (written != null && isReference(written));
+        if (elsewhere) {
+            answer.put("other_cost_status", "included_elsewhere");
+            if (answer.get("cost_reported_in") == null) {
+                answer.put("cost_reported_in", written.substring(written.indexOf(' ') + 1));
+            }
+        } else if (written == null) {
+            answer.put("other_cost_status", "not_computed");
+        } else if (Cells.isDash(written)) {
+            answer.put("other_cost_status", "none");
+            answer.put("other_cost_sek", money(BigDecimal.ZERO));
+        } else {
+            answer.put("other_cost_status", isPartial(cells) ? "partial" : "estimated");
+            answer.put("other_cost_sek", amount.orElse(null));
+        }
+    }
+
+    private static boolean isPartial(CellReader cells) {
+        String partial = cells.text("other_cost_partial");
+        return partial != null && !Cells.isDash(partial) && !partial.equalsIgnoreCase("nej") && !partial.equalsIgnoreCase("no");
+    }
+
+    /** The amount in SEK; empty when the cell is empty, a dash or a reference, or not an amount (which is reported). */
+    private static Optional<BigDecimal> amount(CellReader cells, String field, String written) {
+        if (written == null || Cells.isDash(written) || isReference(written)) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> amount = Cells.number(written, DecimalMark.COMMA)
+                .map(number -> number.multiply(BigDecimal.valueOf(cells.layout(field).factor())))
+                .filter(sek -> sek.signum() >= 0 && sek.stripTrailingZeros().scale() <= 2 && sek.precision() <= 16)
+                .map(SurveyParser::money);
+        if (amount.isEmpty()) {
+            cells.report(field, "not_an_amount", AMOUNT);
+        }
+        return amount;
+    }
+
+    private static void putMeetings(CellReader cells, Map<String, Object> answer) {
+        String written = cells.text("meetings");
+        answer.put("meetings_written", written);
+        if (written == null || isReference(written)) {
+            return;
+        }
+        Quantity quantity = Cells.isDash(written)
+                ? none(written)
+                : Cells.quantity(written)
+                        .filter(q -> q.maximum().stripTrailingZeros().scale() <= 2)
+                        .orElse(null);
+        if (quantity == null) {
+            cells.report("meetings", "not_a_frequency", MEETINGS);
+            return;
+        }
+        answer.put("meetings_min", money(quantity.minimum()));
+        answer.put("meetings_max", money(quantity.maximum()));
+    }
+
+    /** "se 2.14.6": the line holds nothing of its own. */
+    private static boolean isReference(String written) {
+        return written.toLowerCase(java.util.Locale.ROOT).matches("(se|see) \\S.*");
+    }
+
+    /** Two decimals, never rounded. */
+    private static BigDecimal money(BigDecimal amount) {
+        return amount.setScale(2, RoundingMode.UNNECESSARY);
+    }
+
+    private Object[] inOrder(Map<String, Object> answer) {
+        return contract.columns().stream().map(column -> answer.get(column.name())).toArray();
+    }
+}

@@ -1,0 +1,78 @@
+package forumkoll.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.parquet.column.page.PageReadStore;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.example.data.simple.convert.GroupRecordConverter;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.ParquetReadOptions;
+import org.apache.parquet.io.ColumnIOFactory;
+import org.apache.parquet.io.LocalInputFile;
+import org.apache.parquet.io.MessageColumnIO;
+import org.apache.parquet.io.RecordReader;
+import org.apache.parquet.schema.MessageType;
+
+/** Reads Parquet files that {@link TableWriter} wrote. */
+public final class TableReader {
+
+    private TableReader() {}
+
+    /** All rows of {@code files}, in their order. */
+    public static List<TableRow> read(Contract contract, List<Path> files) {
+        List<TableRow> rows = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                readFile(contract, file, rows);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + file, e);
+            }
+        }
+        return rows;
+    }
+
+    private static void readFile(Contract contract, Path file, List<TableRow> rows) throws IOException {
+        ParquetReadOptions options = ParquetReadOptions.builder(new PlainParquetConfiguration()).build();
+        try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file), options)) {
+            MessageType schema = ParquetSchema.of(contract);
+            MessageColumnIO columns = new ColumnIOFactory().getColumnIO(schema);
+            PageReadStore pages = reader.readNextRowGroup();
+            while (pages != null) {
+                RecordReader<Group> records = columns.getRecordReader(pages, new GroupRecordConverter(schema));
+                for (long i = 0; i < pages.getRowCount(); i++) {
+                    rows.add(row(contract, records.read()));
+                }
+                pages = reader.readNextRowGroup();
+            }
+        }
+    }
+
+    private static TableRow row(Contract contract, Group group) {
+        Object[] values = new Object[contract.columns().size()];
+        for (int i = 0; i < values.length; i++) {
+            if (group.getFieldRepetitionCount(i) > 0) {
+                values[i] = value(contract.columns().get(i), group, i);
+            }
+        }
+        return new TableRow(contract, values);
+    }
+
+    private static Object value(Column column, Group group, int position) {
+        return switch (column.type()) {
+            case STRING -> group.getString(position, 0);
+            case INTEGER -> group.getLong(position, 0);
+            case DECIMAL -> BigDecimal.valueOf(group.getLong(position, 0), column.scale());
+            case BOOLEAN -> group.getBoolean(position, 0);
+            case DATE -> LocalDate.ofEpochDay(group.getInteger(position, 0));
+            case TIMESTAMP -> Instant.EPOCH.plus(group.getLong(position, 0), ChronoUnit.MICROS);
+        };
+    }
+}
