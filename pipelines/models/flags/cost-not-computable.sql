@@ -11,13 +11,13 @@ population: { sv: rader med egen kostnad, en: lines with a cost of their own }
 needs: [clean.participation]
 parameters: {}
 message:
-  sv: "{forum}: kostnaden {year} är inte känd, utöver {known_sek} i avgift"
-  en: "{forum}: the cost in {year} is not known, beyond {known_sek} in fees"
+  sv: "{forum}: den övriga kostnaden {year} är inte känd (avgift: {fee_sek})"
+  en: "{forum}: the other cost in {year} is not known (fee: {fee_sek})"
 ---*/
 SELECT
     forum_id,
     year,
-    coalesce(fee_sek, 0.00) AS known_sek,
+    fee_sek,
     politicians_min,
     politicians_max,
     cost_status,

@@ -11,8 +11,8 @@ population: { sv: publicerade siffror, en: published figures }
 needs: [clean.published_figure, clean.participation]
 parameters: {}
 message:
-  sv: "{label}: rapporten säger {published}, tabellerna ger {computed} ({unit}), {year}"
-  en: "{label}: the report says {published}, the tables give {computed} ({unit}), {year}"
+  sv: "{label}: rapporten säger {published} {unit}, tabellerna ger {computed} ({year})"
+  en: "{label}: the report says {published} {unit}, the tables give {computed} ({year})"
 ---*/
 SELECT
     year,
@@ -22,7 +22,8 @@ SELECT
     published,
     computed,
     exact,
-    unit,
+    CASE unit WHEN 'parties' THEN 'parter' WHEN 'lines' THEN 'rader' WHEN 'forums' THEN 'forum' ELSE unit END AS unit_sv,
+    unit AS unit_en,
     arithmetic,
     reading,
     place,

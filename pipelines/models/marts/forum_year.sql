@@ -61,18 +61,18 @@ answered AS (
         min(meetings_min) AS meetings_min,
         max(meetings_max) AS meetings_max,
         count(DISTINCT unit_id) AS units,
-        count_if(cost_status <> 'included_elsewhere') AS cost_lines,
-        count_if(cost_status <> 'included_elsewhere' AND fee_sek IS NOT NULL) AS fees_known,
-        count_if(cost_status <> 'included_elsewhere' AND other_cost_sek IS NOT NULL) AS other_costs_known,
+        count(*) FILTER (WHERE cost_status <> 'included_elsewhere') AS cost_lines,
+        count(*) FILTER (WHERE cost_status <> 'included_elsewhere' AND fee_sek IS NOT NULL) AS fees_known,
+        count(*) FILTER (WHERE cost_status <> 'included_elsewhere' AND other_cost_sek IS NOT NULL) AS other_costs_known,
         sum(CASE WHEN cost_status <> 'included_elsewhere' THEN fee_sek END) AS known_fees_sek,
         sum(CASE WHEN cost_status <> 'included_elsewhere' THEN other_cost_sek END) AS known_other_costs_sek,
         -- the least certain part decides
         CASE
-            WHEN count_if(cost_status = 'conflicting') > 0 THEN 'conflicting'
-            WHEN count_if(cost_status = 'not_computed') > 0 THEN 'not_computed'
-            WHEN count_if(cost_status = 'partial') > 0 THEN 'partial'
-            WHEN count_if(cost_status = 'estimated') > 0 THEN 'estimated'
-            WHEN count_if(cost_status = 'none') > 0 THEN 'none'
+            WHEN count(*) FILTER (WHERE cost_status = 'conflicting') > 0 THEN 'conflicting'
+            WHEN count(*) FILTER (WHERE cost_status = 'not_computed') > 0 THEN 'not_computed'
+            WHEN count(*) FILTER (WHERE cost_status = 'partial') > 0 THEN 'partial'
+            WHEN count(*) FILTER (WHERE cost_status = 'estimated') > 0 THEN 'estimated'
+            WHEN count(*) FILTER (WHERE cost_status = 'none') > 0 THEN 'none'
             ELSE 'included_elsewhere'
         END AS cost_status
     FROM unit_answer

@@ -8,9 +8,8 @@ covering AS (
         forum_topic.topic_code,
         forum_year.year,
         count(*) AS forums,
-        count_if(
-            coalesce(forum_year.participants_declared_min, 0) > 0
-            OR coalesce(forum_year.participants_declared_max, 0) > 0
+        count(*) FILTER (
+            WHERE forum_year.participants_declared_min > 0 OR forum_year.participants_declared_max > 0
         ) AS participating_forums
     FROM clean.forum_topic AS forum_topic
     JOIN clean.forum AS forum ON forum.forum_id = forum_topic.forum_id

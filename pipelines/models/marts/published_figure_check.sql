@@ -90,10 +90,10 @@ computed AS (
             ELSE amount_text
         END
         || CASE WHEN unit IN ('mnkr', 'tkr', 'SEK') THEN ' SEK' ELSE '' END
-        || '; ' || CAST(lines_added AS STRING) || CASE WHEN lines_added = 1 THEN ' line' ELSE ' lines' END
-        || coalesce('; shared: ' || shared, '')
+        || ' (n = ' || CAST(lines_added AS STRING) || ')'
         || CASE
-            WHEN measure IN ('fee_sek', 'other_cost_sek') AND lines_added <= 20 THEN coalesce('; ' || parts, '')
+            WHEN shared IS NOT NULL THEN ': ' || shared
+            WHEN measure IN ('fee_sek', 'other_cost_sek') AND lines_added <= 20 THEN coalesce(': ' || parts, '')
             ELSE ''
         END AS arithmetic
     FROM in_words

@@ -1,0 +1,66 @@
+package forumkoll.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import forumkoll.table.Column;
+import forumkoll.table.ColumnType;
+import java.util.List;
+import org.apache.spark.TaskContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class EngineTest {
+
+    @ParameterizedTest
+    @EnumSource(EngineUnderTest.class)
+    void tells_the_columns_of_a_query(EngineUnderTest engine) {
+        List<Column> columns = engine.engine()
+                .columns("SELECT CAST(1 AS BIGINT) AS a, CAST(1 AS DECIMAL(18,4)) AS b, 'x' AS c, true AS d,"
+                        + " CAST('2023-01-01' AS DATE) AS e");
+
+        assertThat(columns).extracting(Column::name).containsExactly("a", "b", "c", "d", "e");
+        assertThat(columns)
+                .extracting(Column::type)
+                .containsExactly(
+                        ColumnType.INTEGER, ColumnType.DECIMAL, ColumnType.STRING, ColumnType.BOOLEAN, ColumnType.DATE);
+        assertThat(columns.get(1).scale()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource(EngineUnderTest.class)
+    void refuses_floating_point(EngineUnderTest engine) {
+        assertThatThrownBy(() -> engine.engine().columns("SELECT CAST(1 AS DOUBLE) AS share"))
+                .isInstanceOf(SqlException.class)
+                .hasMessageContaining("share")
+                .hasMessageContaining("add a CAST");
+    }
+
+    @ParameterizedTest
+    @EnumSource(EngineUnderTest.class)
+    void a_wrong_query_is_an_sql_error(EngineUnderTest engine) {
+        assertThatThrownBy(() -> engine.engine().query("SELECT no_such_column FROM (VALUES (1)) AS t (x)"))
+                .isInstanceOf(SqlException.class)
+                .hasMessageContaining("no_such_column");
+    }
+
+    @ParameterizedTest
+    @EnumSource(EngineUnderTest.class)
+    void quoted_words_are_names_not_strings(EngineUnderTest engine) {
+        assertThat(engine.engine().query("SELECT \"x\" FROM (VALUES (7)) AS t (x)").get(0)[0]).isEqualTo(7L);
+    }
+
+    @ParameterizedTest
+    @EnumSource(EngineUnderTest.class)
+    void maps_items_in_their_order(EngineUnderTest engine) {
+        assertThat(engine.engine().map(List.of(3, 1, 2), item -> item * 10)).containsExactly(30, 10, 20);
+    }
+
+    @Test
+    void spark_maps_inside_tasks() {
+        assertThat(EngineUnderTest.SPARK.engine().map(List.of(1, 2), item -> TaskContext.get() != null))
+                .as("runs inside a Spark task")
+                .containsExactly(true, true);
+    }
+}

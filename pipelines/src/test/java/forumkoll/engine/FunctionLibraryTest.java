@@ -1,0 +1,127 @@
+package forumkoll.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every function that models may call, on hostile values: both engines must give exactly this. */
+class FunctionLibraryTest {
+
+    private static final String CASES =
+            """
+            quotient(CAST(1 AS DECIMAL(18,2)), CAST(3 AS DECIMAL(18,2)))                  | 0.33
+            quotient(CAST(2 AS DECIMAL(18,2)), CAST(3 AS DECIMAL(18,2)))                  | 0.67
+            quotient(CAST(-0.01 AS DECIMAL(18,2)), CAST(2 AS DECIMAL(18,2)))              | -0.01
+            quotient(CAST(0.01 AS DECIMAL(18,2)), CAST(2 AS DECIMAL(18,2)))               | 0.01
+            quotient(CAST(-7 AS DECIMAL(18,2)), CAST(-2 AS DECIMAL(18,2)))                | 3.50
+            quotient(CAST(0 AS DECIMAL(18,2)), CAST(5 AS DECIMAL(18,2)))                  | 0.00
+            quotient(CAST(5 AS DECIMAL(18,2)), CAST(0 AS DECIMAL(18,2)))                  |
+            quotient(CAST(NULL AS DECIMAL(18,2)), CAST(5 AS DECIMAL(18,2)))               |
+            quotient(CAST(5 AS DECIMAL(18,2)), CAST(NULL AS DECIMAL(18,2)))               |
+            quotient(CAST(9999999999999999.99 AS DECIMAL(18,2)), CAST(1 AS DECIMAL(18,2)))| 9999999999999999.99
+            to_step(CAST(7.90500000 AS DECIMAL(26,8)), CAST(0.1 AS DECIMAL(18,4)))        | 7.9000
+            to_step(CAST(7.95000000 AS DECIMAL(26,8)), CAST(0.1 AS DECIMAL(18,4)))        | 8.0000
+            to_step(CAST(-7.95000000 AS DECIMAL(26,8)), CAST(0.1 AS DECIMAL(18,4)))       | -8.0000
+            to_step(CAST(7.94999999 AS DECIMAL(26,8)), CAST(0.1 AS DECIMAL(18,4)))        | 7.9000
+            to_step(CAST(115 AS DECIMAL(26,8)), CAST(1 AS DECIMAL(18,4)))                 | 115.0000
+            to_step(CAST(112 AS DECIMAL(26,8)), CAST(5 AS DECIMAL(18,4)))                 | 110.0000
+            to_step(CAST(0 AS DECIMAL(26,8)), CAST(0.1 AS DECIMAL(18,4)))                 | 0.0000
+            to_step(CAST(1 AS DECIMAL(26,8)), CAST(0 AS DECIMAL(18,4)))                   |
+            to_step(CAST(NULL AS DECIMAL(26,8)), CAST(1 AS DECIMAL(18,4)))                |
+            coalesce(CAST(NULL AS STRING), 'å')                                           | å
+            coalesce(CAST(NULL AS BIGINT), 0)                                             | 0
+            substring('räksmörgås', 1, 3)                                                 | räk
+            substring('ab', 1, 12)                                                        | ab
+            split_part('kind=network minus kind!=network', ' minus ', 2)                  | kind!=network
+            split_part('a', ' and ', 2)                                                   | ''
+            split_part('', ' and ', 1)                                                    | ''
+            split_part('å;ä', ';', 2)                                                     | ä
+            split_part(CAST(NULL AS STRING), ';', 1)                                      |
+            round(CAST(2.5 AS DECIMAL(18,2)), 0)                                          | 3
+            round(CAST(-0.005 AS DECIMAL(18,3)), 2)                                       | -0.01
+            round(CAST(NULL AS DECIMAL(18,3)), 2)                                         |
+            CAST(CAST(0 AS DECIMAL(18,2)) AS STRING)                                      | 0.00
+            CAST(CAST(-1234.5 AS DECIMAL(18,2)) AS STRING)                                | -1234.50
+            CAST(CAST(15 AS DECIMAL(18,2)) AS BIGINT)                                     | 15
+            'a' || CAST(NULL AS STRING) || 'b'                                            |
+            'å' < 'ä'                                                                     | false
+            '\u00A0' = ' '                                                                | false
+            'kind!=x' LIKE '%!=%'                                                         | true
+            """;
+
+    private static final String AGGREGATES =
+            """
+            text_list(x)            | , A, a, å
+            count(x)                | 4
+            count(DISTINCT x)       | 4
+            count(*)                | 5
+            count(*) FILTER (WHERE x = 'a')          | 1
+            count(*) FILTER (WHERE x = 'saknas')     | 0
+            count(*) FILTER (WHERE n > 100)          | 0
+            count(*) FILTER (WHERE CAST(NULL AS BOOLEAN)) | 0
+            min(x)                  | ''
+            max(x)                  | å
+            sum(n)                  | 0.50
+            """;
+
+    static Stream<Arguments> cases() {
+        return parsed(CASES);
+    }
+
+    static Stream<Arguments> aggregates() {
+        return parsed(AGGREGATES);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} = {2}")
+    @MethodSource("cases")
+    void gives_the_same_on_both_engines(EngineUnderTest engine, String expression, String wanted) {
+        assertThat(answer(engine, "SELECT " + expression + " AS answer")).as(expression).isEqualTo(wanted);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} = {2}")
+    @MethodSource("aggregates")
+    void aggregates_the_same_on_both_engines(EngineUnderTest engine, String expression, String wanted) {
+        String rows = "(VALUES ('å', CAST(1 AS DECIMAL(18,2))), ('a', CAST(-0.5 AS DECIMAL(18,2))), ('A', CAST(NULL AS"
+                + " DECIMAL(18,2))), ('', CAST(0 AS DECIMAL(18,2))), (CAST(NULL AS STRING), CAST(0 AS DECIMAL(18,2))))";
+        assertThat(answer(engine, "SELECT " + expression + " AS answer FROM " + rows + " AS t (x, n)"))
+                .as(expression)
+                .isEqualTo(wanted);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("emptyAggregates")
+    void is_null_over_no_rows_on_both_engines(EngineUnderTest engine, String expression) {
+        String none = " FROM (VALUES ('a', CAST(1 AS DECIMAL(18,2)))) AS t (x, n) WHERE x = 'b'";
+        assertThat(answer(engine, "SELECT " + expression + " AS answer" + none)).as(expression).isNull();
+    }
+
+    static Stream<Arguments> emptyAggregates() {
+        return Stream.of("text_list(x)", "min(x)", "max(x)", "sum(n)")
+                .flatMap(expression -> Arrays.stream(EngineUnderTest.values())
+                        .map(engine -> Arguments.of(engine, expression)));
+    }
+
+    private static Stream<Arguments> parsed(String table) {
+        return table.strip().lines().flatMap(line -> {
+            int bar = line.lastIndexOf('|');
+            String expression = line.substring(0, bar).strip();
+            String wanted = line.substring(bar + 1).strip();
+            String answer = wanted.isEmpty() ? null : wanted.equals("''") ? "" : wanted;
+            return Arrays.stream(EngineUnderTest.values()).map(engine -> Arguments.of(engine, expression, answer));
+        });
+    }
+
+    private static String answer(EngineUnderTest engine, String sql) {
+        List<Object[]> rows = engine.engine().query(sql);
+        Object value = rows.get(0)[0];
+        if (value instanceof java.math.BigDecimal number) {
+            return number.toPlainString();
+        }
+        return value == null ? null : value.toString();
+    }
+}

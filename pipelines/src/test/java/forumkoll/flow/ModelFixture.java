@@ -1,0 +1,169 @@
+package forumkoll.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import forumkoll.engine.Engine;
+import forumkoll.engine.EngineUnderTest;
+import forumkoll.engine.SqlText;
+import forumkoll.rules.Rule;
+import forumkoll.table.Column;
+import forumkoll.table.Contract;
+import forumkoll.table.Contracts;
+import forumkoll.table.TableName;
+import forumkoll.table.TableWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Tables in, tables out, for one model or rule on one engine. Tables are written as text: a heading line, columns parted
+ * by {@code |}, an empty cell for NULL. Columns that are not written are NULL, or a plain value where one is required;
+ * tables that are read but not given are empty.
+ */
+public final class ModelFixture {
+
+    private static final Contracts CONTRACTS = EngineUnderTest.home().contracts();
+
+    private final Engine engine;
+    private final Path folder;
+    private final Map<TableName, List<Object[]>> given = new LinkedHashMap<>();
+
+    private ModelFixture(Engine engine) {
+        this.engine = engine;
+        try {
+            this.folder = Files.createTempDirectory("model");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static ModelFixture on(EngineUnderTest engine) {
+        return new ModelFixture(engine.engine());
+    }
+
+    /** Gives a table its rows. */
+    public ModelFixture given(String table, String text) {
+        TableName name = TableName.of(table);
+        Contract contract = CONTRACTS.of(name);
+        List<List<String>> lines = lines(text);
+        List<String> heading = lines.get(0);
+        List<Object[]> rows = new ArrayList<>();
+        for (List<String> line : lines.subList(1, lines.size())) {
+            assertThat(line).as("cells of %s in %s", line, table).hasSameSizeAs(heading);
+            heading.forEach(contract::position);
+            rows.add(contract.columns().stream()
+                    .map(column -> value(column, heading.indexOf(column.name()), line))
+                    .toArray());
+        }
+        given.put(name, rows);
+        return this;
+    }
+
+    /** Runs the model of {@code table}; the wanted rows are in any order and may name fewer columns. */
+    public void model(String table, String wanted) {
+        TableName name = TableName.of(table);
+        Path file = EngineUnderTest.home().models().resolve(name.layer()).resolve(name.name() + ".sql");
+        run(SqlProducer.model(name, new SqlText(text(file)), CONTRACTS.of(name)), wanted);
+    }
+
+    /** Runs a rule; the wanted rows are in any order and may name fewer columns. */
+    public void rule(String code, String wanted) {
+        run(SqlProducer.rule(rule(code)), wanted);
+    }
+
+    /** Runs a rule and gives its outcomes, in order. */
+    public List<String> outcomes(String code) {
+        Rule rule = rule(code);
+        TableName table = produce(SqlProducer.rule(rule));
+        return engine.query("SELECT outcome FROM " + table + " ORDER BY outcome").stream()
+                .map(row -> (String) row[0])
+                .toList();
+    }
+
+    private static Rule rule(String code) {
+        return Rule.read(EngineUnderTest.home().models().resolve("flags").resolve(code + ".sql"));
+    }
+
+    private void run(SqlProducer producer, String wanted) {
+        TableName table = produce(producer);
+        List<List<String>> lines = lines(wanted);
+        String heading = String.join(", ", lines.get(0));
+        List<String> rows = engine.query("SELECT " + heading + " FROM " + table).stream()
+                .map(row -> Arrays.stream(row).map(ModelFixture::written).collect(Collectors.joining(" | ")))
+                .toList();
+        assertThat(rows)
+                .as("%s on %s: %s", table, engine.name(), heading)
+                .containsExactlyInAnyOrderElementsOf(lines.subList(1, lines.size()).stream()
+                        .map(line -> String.join(" | ", line))
+                        .toList());
+    }
+
+    private TableName produce(SqlProducer producer) {
+        for (TableName read : producer.reads()) {
+            Path file = folder.resolve(read.toString()).resolve("part-0.parquet");
+            if (!Files.exists(file)) {
+                TableWriter.write(CONTRACTS.of(read), file, given.getOrDefault(read, List.of()));
+            }
+            engine.attach(read, List.of(file));
+        }
+        assertThat(producer.reads()).as("tables the model reads").containsAll(given.keySet());
+        Path made = folder.resolve("made");
+        producer.produce(new Build(null, engine, CONTRACTS), made);
+        engine.attach(producer.writes(), parquetFiles(made));
+        return producer.writes();
+    }
+
+    private static List<Path> parquetFiles(Path made) {
+        try (var files = Files.list(made)) {
+            return files.filter(file -> file.toString().endsWith(".parquet")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<List<String>> lines(String text) {
+        return text.strip()
+                .lines()
+                .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
+                .toList();
+    }
+
+    private static Object value(Column column, int position, List<String> line) {
+        String cell = position < 0 ? "" : line.get(position);
+        if (cell.isEmpty() && !column.required()) {
+            return null;
+        }
+        return switch (column.type()) {
+            case STRING -> cell.isEmpty() && !column.allowed().isEmpty() ? column.allowed().get(0) : cell;
+            case INTEGER -> cell.isEmpty() ? (Object) 0L : (Object) Long.valueOf(cell);
+            case DECIMAL -> new BigDecimal(cell.isEmpty() ? "0" : cell).setScale(column.scale());
+            case BOOLEAN -> Boolean.valueOf(cell);
+            case DATE -> LocalDate.parse(cell);
+            case TIMESTAMP -> java.time.Instant.parse(cell);
+        };
+    }
+
+    private static String written(Object value) {
+        if (value == null) {
+            return "";
+        }
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package forumkoll.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import forumkoll.engine.EngineUnderTest;
+import forumkoll.flow.ModelFixture;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every rule there is and will be. */
+class RuleConventionsTest {
+
+    static List<Rule> rules() {
+        return EngineUnderTest.home().rules().rules();
+    }
+
+    static Stream<Arguments> rulesOnEngines() {
+        return rules().stream()
+                .flatMap(rule -> Arrays.stream(EngineUnderTest.values()).map(engine -> Arguments.of(rule.code(), engine)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void speaks_both_languages(Rule rule) {
+        for (var text : List.of(rule.title(), rule.why(), rule.population(), rule.message())) {
+            assertThat(text.sv()).as("Swedish text of %s", rule.code()).isNotBlank();
+            assertThat(text.en()).as("English text of %s", rule.code()).isNotBlank().isNotEqualTo(text.sv());
+        }
+        assertThat(rule.source()).as("source of %s", rule.code()).contains(":").doesNotStartWith(":");
+        assertThat(rule.version()).as("version of %s", rule.code()).isPositive();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void has_a_test_with_a_boundary_a_near_miss_and_an_unknown(Rule rule) throws Exception {
+        String name = Arrays.stream(rule.code().split("-"))
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining("", "forumkoll.rules.", "Test"));
+        RuleCases cases =
+                Class.forName(name).asSubclass(RuleCases.class).getDeclaredConstructor().newInstance();
+
+        assertThat(cases.code()).isEqualTo(rule.code());
+        for (String named : List.of(cases.boundary(), cases.nearMiss(), cases.unknown())) {
+            assertThat(cases.outcomes().lines().anyMatch(line -> line.strip().startsWith(named)))
+                    .as("%s tells the outcome of %s", name, named)
+                    .isTrue();
+        }
+        assertThat(cases.outcomes()).as("%s shows a finding", name).containsPattern("\\| flag\\R");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rulesOnEngines")
+    void is_silent_on_empty_tables(String code, EngineUnderTest engine) {
+        assertThat(ModelFixture.on(engine).outcomes(code)).as(code).isEmpty();
+    }
+}
