@@ -27,10 +27,7 @@ class ArchitectureTest {
             List.of("table", "engine", "ingest", "identify", "rules", "publish", "flow", "cli");
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", textBlock = """
                     table,    -
                     engine,   table
                     ingest,   table
@@ -48,14 +45,13 @@ class ArchitectureTest {
                 .resideInAPackage("forumkoll." + name + "..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(others.map(other -> "forumkoll." + other + "..").toArray(String[]::new))
+                .resideInAnyPackage(
+                        others.map(other -> "forumkoll." + other + "..").toArray(String[]::new))
                 .check(CLASSES);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     org.apache.spark..,       engine
                     org.duckdb..,             engine publish cli
                     java.sql..,               engine publish cli
@@ -95,8 +91,8 @@ class ArchitectureTest {
                 .check(CLASSES);
         // the check above would pass on anything if it could not see such a call
         DescribedPredicate<JavaClass> dates = JavaClass.Predicates.type(LocalDate.class);
-        org.assertj.core.api.Assertions.assertThat(CLASSES.stream()
-                        .anyMatch(c -> c.getDirectDependenciesFromSelf().stream()
+        org.assertj.core.api.Assertions.assertThat(
+                        CLASSES.stream().anyMatch(c -> c.getDirectDependenciesFromSelf().stream()
                                 .anyMatch(d -> dates.test(d.getTargetClass()))))
                 .as("some class uses dates")
                 .isTrue();

@@ -25,10 +25,18 @@ class CommandLineTest {
     void run_publishes_and_query_answers() {
         Ended run = forumkoll("run", "--warehouse", warehouse(), "--as-of", "2024-02-26");
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.out()).contains("känd för 97 av 103").contains("known for 97 of 103").contains("brief.html");
+        assertThat(run.out())
+                .contains("känd för 97 av 103")
+                .contains("known for 97 of 103")
+                .contains("brief.html");
 
         Ended query = forumkoll(
-                "query", "--warehouse", warehouse(), "--format", "csv", "SELECT count(*) AS forums FROM clean.forum WHERE NOT is_group");
+                "query",
+                "--warehouse",
+                warehouse(),
+                "--format",
+                "csv",
+                "SELECT count(*) AS forums FROM clean.forum WHERE NOT is_group");
         assertThat(query.out()).isEqualTo("forums\n115\n".replace("\n", System.lineSeparator()));
 
         Ended again = forumkoll("run", "--warehouse", warehouse(), "--as-of", "2024-02-26", "--if-changed");
@@ -41,7 +49,12 @@ class CommandLineTest {
         forumkoll("run", "--warehouse", warehouse());
 
         Ended query = forumkoll(
-                "query", "--warehouse", warehouse(), "--format", "csv", "SELECT '' AS a, NULL AS b, 'x,\"y\"' AS c, 1.50 AS d");
+                "query",
+                "--warehouse",
+                warehouse(),
+                "--format",
+                "csv",
+                "SELECT '' AS a, NULL AS b, 'x,\"y\"' AS c, 1.50 AS d");
 
         assertThat(query.out().lines()).containsExactly("a,b,c,d", "\"\",,\"x,\"\"y\"\"\",1.50");
     }
@@ -51,11 +64,11 @@ class CommandLineTest {
         forumkoll("run", "--warehouse", warehouse());
         Path current = Files.readSymbolicLink(Path.of(warehouse(), "current"));
         Path input = folder.resolve("wrong");
-        write(input, "surveys/2023/rubrik.csv", "Namn;Antal deltagare SLK;Antal representanter KS;Årsavg tkr;Övrig kostnad tkr\nA;1;-;-;-\n");
         write(
                 input,
-                "surveys/2023/celler.csv",
-                """
+                "surveys/2023/rubrik.csv",
+                "Namn;Antal deltagare SLK;Antal representanter KS;Årsavg tkr;Övrig kostnad tkr\nA;1;-;-;-\n");
+        write(input, "surveys/2023/celler.csv", """
                 Namn;Antal deltagare SLK;Antal representanter KS;Årsavgift tkr;Övrig kostnad tkr
                 A;några;-;-;-
                 B;1;-;tolv;1.234
@@ -89,7 +102,9 @@ class CommandLineTest {
         Ended check = forumkoll("check", input.toString(), "--lang", "en");
 
         assertThat(check.code()).isEqualTo(3);
-        assertThat(check.out()).contains("line 2, column 2 (name_sv): found nothing").doesNotContain("hittade");
+        assertThat(check.out())
+                .contains("line 2, column 2 (name_sv): found nothing")
+                .doesNotContain("hittade");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(input);
         }
@@ -106,9 +121,17 @@ class CommandLineTest {
     @Test
     void a_vanished_source_blocks_unless_it_is_allowed() throws IOException {
         Path input = folder.resolve("input");
-        write(input, "surveys/2022/a.csv", "Namn;Antal deltagare SLK;Antal representanter KS;Årsavgift kr;Övrig kostnad kr\nA;1;-;-;-\n");
-        write(input, "surveys/2023/b.csv", "Namn;Antal deltagare SLK;Antal representanter KS;Årsavgift kr;Övrig kostnad kr\nA;2;-;-;-\n");
-        assertThat(forumkoll("run", input.toString(), "--warehouse", warehouse()).code()).isZero();
+        write(
+                input,
+                "surveys/2022/a.csv",
+                "Namn;Antal deltagare SLK;Antal representanter KS;Årsavgift kr;Övrig kostnad kr\nA;1;-;-;-\n");
+        write(
+                input,
+                "surveys/2023/b.csv",
+                "Namn;Antal deltagare SLK;Antal representanter KS;Årsavgift kr;Övrig kostnad kr\nA;2;-;-;-\n");
+        assertThat(forumkoll("run", input.toString(), "--warehouse", warehouse())
+                        .code())
+                .isZero();
         Files.delete(input.resolve("surveys/2022/a.csv"));
 
         Ended blocked = forumkoll("run", input.toString(), "--warehouse", warehouse());
@@ -123,7 +146,10 @@ class CommandLineTest {
     void a_warehouse_belongs_to_one_city() throws IOException {
         forumkoll("run", "--warehouse", warehouse());
         Path input = folder.resolve("malmo");
-        write(input, "surveys/2023/b.csv", "Namn;Antal deltagare SLK;Antal representanter KS;Årsavgift kr;Övrig kostnad kr\nA;2;-;-;-\n");
+        write(
+                input,
+                "surveys/2023/b.csv",
+                "Namn;Antal deltagare SLK;Antal representanter KS;Årsavgift kr;Övrig kostnad kr\nA;2;-;-;-\n");
 
         Ended run = forumkoll("run", input.toString(), "--warehouse", warehouse());
 
@@ -148,7 +174,9 @@ class CommandLineTest {
 
     @Test
     void rules_shows_the_catalogue_and_the_page_of_a_rule() {
-        assertThat(forumkoll("rules").out()).contains("fee-without-participation").contains("Mål utan forum");
+        assertThat(forumkoll("rules").out())
+                .contains("fee-without-participation")
+                .contains("Mål utan forum");
         assertThat(forumkoll("rules", "fee-without-participation").out())
                 .contains("Staden betalar för ett forum som ingen deltog i.")
                 .contains("min_fee_sek=1000.00");
@@ -176,9 +204,7 @@ class CommandLineTest {
             System.setErr(new PrintStream(writtenErr, true, StandardCharsets.UTF_8));
             int code = Main.commandLine().execute(arguments);
             return new Ended(
-                    code,
-                    writtenOut.toString(StandardCharsets.UTF_8),
-                    writtenErr.toString(StandardCharsets.UTF_8));
+                    code, writtenOut.toString(StandardCharsets.UTF_8), writtenErr.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);
             System.setErr(err);

@@ -30,9 +30,7 @@ class InventoryTest {
 
     @Test
     void tells_none_not_computed_partial_and_elsewhere_apart() {
-        gives(
-                "SELECT other_cost_status, count(*) FROM clean.participation GROUP BY 1 ORDER BY 1",
-                """
+        gives("SELECT other_cost_status, count(*) FROM clean.participation GROUP BY 1 ORDER BY 1", """
                 estimated | 88
                 included_elsewhere | 5
                 none | 8
@@ -50,13 +48,11 @@ class InventoryTest {
 
     @Test
     void totals_agree_by_forum_area_and_organiser() {
-        gives(
-                """
+        gives("""
                 SELECT sum(fee_sek), sum(other_cost_sek) FROM marts.forum_year
                 UNION SELECT sum(fee_sek), sum(other_cost_sek) FROM marts.organiser_year
                 UNION SELECT sum(fee_sek), sum(other_cost_sek) FROM marts.area_year WHERE parent_area_code IS NULL
-                UNION SELECT fee_sek, other_cost_sek FROM marts.city_year""",
-                "7905000.00 | 2079000.00");
+                UNION SELECT fee_sek, other_cost_sek FROM marts.city_year""", "7905000.00 | 2079000.00");
     }
 
     @Test
@@ -88,9 +84,7 @@ class InventoryTest {
     /** The reviewed list: each flag is named in the report, or follows from its tables. */
     @Test
     void flags_exactly_the_reviewed_list() {
-        gives(
-                "SELECT flag_id, coalesce(CAST(amount_sek AS VARCHAR), '-') FROM flags.flag ORDER BY 1",
-                """
+        gives("SELECT flag_id, coalesce(CAST(amount_sek AS VARCHAR), '-') FROM flags.flag ORDER BY 1", """
                 area-thin:2023:environment_climate:2.4 | -
                 cost-not-computable:2023:finsam-styrgrupp-samrad | -
                 cost-not-computable:2023:fiskekommunerna | -
@@ -118,18 +112,18 @@ class InventoryTest {
 
     @Test
     void says_gaps_of_the_central_office_and_not_of_the_city() {
-        assertThat(Published.rows(
-                        warehouse,
-                        "SELECT message_sv || ' / ' || message_en FROM flags.flag WHERE code IN ('goal-uncovered', 'area-thin')"))
+        assertThat(
+                        Published.rows(
+                                warehouse,
+                                "SELECT message_sv || ' / ' || message_en FROM flags.flag WHERE code IN ('goal-uncovered', 'area-thin')"))
                 .hasSize(3)
-                .allSatisfy(message -> assertThat(message).contains("kommuncentralt").contains("at the central office"));
+                .allSatisfy(message ->
+                        assertThat(message).contains("kommuncentralt").contains("at the central office"));
     }
 
     @Test
     void outcomes_add_up_to_each_rule_s_population() {
-        gives(
-                "SELECT code, sum(count) FROM meta.rule_outcome GROUP BY 1 ORDER BY 1",
-                """
+        gives("SELECT code, sum(count) FROM meta.rule_outcome GROUP BY 1 ORDER BY 1", """
                 area-thin | 21
                 cost-not-computable | 117
                 fee-without-participation | 15

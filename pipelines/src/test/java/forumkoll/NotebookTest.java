@@ -22,7 +22,6 @@ class NotebookTest {
     private static final Path HOME =
             Path.of(System.getProperty("forumkoll.home", ".")).toAbsolutePath();
     private static final Path NOTEBOOK = Path.of("notebooks", "getting-started.jsh");
-    private static final Path INPUT = HOME.resolve("sample-data/goteborg-2023");
 
     @TempDir
     private static Path directory;
@@ -100,7 +99,7 @@ class NotebookTest {
         List<String> row = rows.get(0);
         assertThat(row.subList(0, 5)).containsExactly("2023", "185 000", "144 000", "partial", "Eurocities");
         int sourceLine = Integer.parseInt(row.get(6));
-        assertThat(Files.readAllLines(INPUT.resolve(row.get(5))).get(sourceLine - 1))
+        assertThat(Files.readAllLines(SampleRun.input().resolve(row.get(5))).get(sourceLine - 1))
                 .contains(";Eurocities;1;2 per forum;185;144;");
     }
 

@@ -17,8 +17,8 @@ final class Published {
     private Published() {}
 
     static List<String> rows(Path warehouse, String sql) {
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:"
-                        + warehouse.resolve("forumkoll.duckdb").toRealPath());
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:duckdb:" + warehouse.resolve("forumkoll.duckdb").toRealPath());
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             List<String> rows = new ArrayList<>();
@@ -26,7 +26,8 @@ final class Published {
                 List<String> cells = new ArrayList<>();
                 for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
                     Object value = result.getObject(i);
-                    cells.add(value == null ? "" : value instanceof BigDecimal n ? n.toPlainString() : value.toString());
+                    cells.add(
+                            value == null ? "" : value instanceof BigDecimal n ? n.toPlainString() : value.toString());
                 }
                 rows.add(String.join(" | ", cells));
             }

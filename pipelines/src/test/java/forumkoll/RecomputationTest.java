@@ -34,9 +34,7 @@ class RecomputationTest {
             String name = cells[NAME].replaceAll("^\"|\"$", "").replace("\"\"", "\"");
             wanted.add(String.join(" | ", name, sek(cells[FEE]), sek(cells[OTHER]), people(cells)));
         }
-        List<String> computed = Published.rows(
-                SampleRun.warehouse(EngineUnderTest.DUCKDB),
-                """
+        List<String> computed = Published.rows(SampleRun.warehouse(EngineUnderTest.DUCKDB), """
                 SELECT answer.written_name, forum_year.fee_sek, forum_year.other_cost_sek,
                     forum_year.participants_declared_min, forum_year.participants_declared_max
                 FROM marts.forum_year JOIN clean.participation AS answer USING (forum_id, year)
@@ -59,9 +57,7 @@ class RecomputationTest {
                 }
             }
         }
-        List<String> computed = Published.rows(
-                SampleRun.warehouse(EngineUnderTest.DUCKDB),
-                """
+        List<String> computed = Published.rows(SampleRun.warehouse(EngineUnderTest.DUCKDB), """
                 SELECT area_code, coalesce(fee_sek, 0) + coalesce(other_cost_sek, 0)
                 FROM marts.area_year WHERE parent_area_code IS NULL AND lines > 0
                 """);
@@ -78,7 +74,10 @@ class RecomputationTest {
             return "0.00";
         }
         return cell.matches("\\d+")
-                ? new BigDecimal(cell).multiply(new BigDecimal(1000)).setScale(2).toPlainString()
+                ? new BigDecimal(cell)
+                        .multiply(new BigDecimal(1000))
+                        .setScale(2)
+                        .toPlainString()
                 : "";
     }
 

@@ -45,11 +45,14 @@ class VerdictsMoveTest {
 
         SampleRun.run(EngineUnderTest.DUCKDB, input, warehouse);
 
-        assertThat(Published.rows(warehouse, "SELECT fee_sek FROM marts.city_year")).containsExactly("7968500.00");
-        assertThat(Published.rows(
-                        warehouse,
-                        "SELECT figure, computed, agrees FROM marts.published_figure_check WHERE figure IN ('fees_total', 'fee_string', 'fee_win_win') ORDER BY 1"))
-                .containsExactly("fee_string | 0.9000 | false", "fee_win_win | 1.5000 | true", "fees_total | 8.0000 | false");
+        assertThat(Published.rows(warehouse, "SELECT fee_sek FROM marts.city_year"))
+                .containsExactly("7968500.00");
+        assertThat(
+                        Published.rows(
+                                warehouse,
+                                "SELECT figure, computed, agrees FROM marts.published_figure_check WHERE figure IN ('fees_total', 'fee_string', 'fee_win_win') ORDER BY 1"))
+                .containsExactly(
+                        "fee_string | 0.9000 | false", "fee_win_win | 1.5000 | true", "fees_total | 8.0000 | false");
     }
 
     @Test
@@ -70,9 +73,10 @@ class VerdictsMoveTest {
                         warehouse,
                         "SELECT forum_id, origin, organiser_id FROM clean.forum WHERE name LIKE '%mot segregation'"))
                 .containsExactly("skr-s-kommunnatverk-mot-segregation | survey | skr");
-        assertThat(Published.rows(
-                        warehouse,
-                        "SELECT figure, computed FROM marts.published_figure_check WHERE figure IN ('forums_total', 'skr_networks') ORDER BY 1"))
+        assertThat(
+                        Published.rows(
+                                warehouse,
+                                "SELECT figure, computed FROM marts.published_figure_check WHERE figure IN ('forums_total', 'skr_networks') ORDER BY 1"))
                 .containsExactly("forums_total | 116.0000", "skr_networks | 18.0000");
     }
 
@@ -100,8 +104,10 @@ class VerdictsMoveTest {
 
         SampleRun.run(EngineUnderTest.DUCKDB, input, warehouse);
 
-        assertThat(Published.rows(warehouse, "SELECT fee_sek FROM marts.city_year")).containsExactly("7905000.00");
-        assertThat(Published.rows(warehouse, "SELECT path, duplicate_of FROM meta.source_file WHERE duplicate_of IS NOT NULL"))
+        assertThat(Published.rows(warehouse, "SELECT fee_sek FROM marts.city_year"))
+                .containsExactly("7905000.00");
+        assertThat(Published.rows(
+                        warehouse, "SELECT path, duplicate_of FROM meta.source_file WHERE duplicate_of IS NOT NULL"))
                 .containsExactly("surveys/2023/kopia.csv | surveys/2023/inventering-2023.csv");
     }
 }

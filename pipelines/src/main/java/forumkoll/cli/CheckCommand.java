@@ -49,15 +49,19 @@ final class CheckCommand implements Callable<Integer> {
             Settings.read(input);
             Input read = Input.read(input, home, home.contracts(), engine, aside);
             if (read.problems().isEmpty()) {
-                long rows = read.files().stream().mapToLong(file -> file.report().accepted()).sum();
+                long rows = read.files().stream()
+                        .mapToLong(file -> file.report().accepted())
+                        .sum();
                 languages.forEach(say -> System.out.println(say.in("Inga fel: ", "No problems: ")
-                        + say.count((long) read.files().size()) + say.in(" filer, ", " files, ")
-                        + say.count(rows) + say.in(" rader.", " rows.")));
+                        + say.count((long) read.files().size())
+                        + say.in(" filer, ", " files, ")
+                        + say.count(rows)
+                        + say.in(" rader.", " rows.")));
                 return ExitCode.DONE;
             }
             new ProblemPrinter(System.out, languages).print(read.problems());
-            languages.forEach(say -> System.out.println(
-                    say.count((long) read.problems().size()) + say.in(" fel.", " problems.")));
+            languages.forEach(say ->
+                    System.out.println(say.count((long) read.problems().size()) + say.in(" fel.", " problems.")));
             return ExitCode.REFUSED;
         } finally {
             try (Stream<Path> walk = Files.walk(aside)) {

@@ -48,13 +48,16 @@ public final class Main implements Runnable {
 
     /** Where models and contracts lie: told by the launcher, else the current folder. */
     static Home home() {
-        return new Home(Path.of(System.getProperty("forumkoll.home", ".")).toAbsolutePath().normalize());
+        return new Home(Path.of(System.getProperty("forumkoll.home", "."))
+                .toAbsolutePath()
+                .normalize());
     }
 
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Vilket kommando? Till exempel: forumkoll run / Which command? For example: forumkoll run");
+                spec.commandLine(),
+                "Vilket kommando? Till exempel: forumkoll run / Which command? For example: forumkoll run");
     }
 
     private static PrintStream utf8(PrintStream stream) {

@@ -26,8 +26,7 @@ final class ProblemPrinter {
         byFile.forEach((file, inFile) -> {
             out.println(file);
             inFile.stream()
-                    .sorted(Comparator.comparing(
-                                    Problem::line, Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .sorted(Comparator.comparing(Problem::line, Comparator.nullsFirst(Comparator.naturalOrder()))
                             .thenComparing(Problem::column, Comparator.nullsFirst(Comparator.naturalOrder())))
                     .forEach(this::print);
             out.println();

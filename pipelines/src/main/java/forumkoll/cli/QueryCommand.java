@@ -76,8 +76,9 @@ final class QueryCommand implements Callable<Integer> {
     private static void printTable(PublishedFile.Answer answer) {
         List<String[]> lines = new ArrayList<>();
         lines.add(answer.heading().toArray(String[]::new));
-        answer.rows().forEach(row ->
-                lines.add(java.util.Arrays.stream(row).map(QueryCommand::text).toArray(String[]::new)));
+        answer.rows()
+                .forEach(row -> lines.add(
+                        java.util.Arrays.stream(row).map(QueryCommand::text).toArray(String[]::new)));
         int[] widths = new int[answer.heading().size()];
         lines.forEach(line -> {
             for (int i = 0; i < widths.length; i++) {

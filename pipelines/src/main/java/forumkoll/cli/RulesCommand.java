@@ -77,8 +77,9 @@ final class RulesCommand implements Callable<Integer> {
         System.out.println();
         System.out.println("Senaste utfall / last outcome:");
         try (PublishedFile file = PublishedFile.open(warehouse.published())) {
-            List<Object[]> outcomes = file.rows("SELECT coalesce(CAST(year AS VARCHAR), '–'), outcome, count, coalesce(reason, '') "
-                    + "FROM meta.rule_outcome WHERE code = '" + rule.code() + "' ORDER BY year, outcome");
+            List<Object[]> outcomes =
+                    file.rows("SELECT coalesce(CAST(year AS VARCHAR), '–'), outcome, count, coalesce(reason, '') "
+                            + "FROM meta.rule_outcome WHERE code = '" + rule.code() + "' ORDER BY year, outcome");
             outcomes.forEach(row -> System.out.printf("  %s  %-14s %5s  %s%n", row[0], row[1], row[2], row[3]));
         }
     }

@@ -39,7 +39,8 @@ final class RunCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "INPUT",
-            description = "Indatamapp (standard: Göteborgs inventering 2023). / Input folder (default: Göteborg's inventory of 2023).")
+            description =
+                    "Indatamapp (standard: Göteborgs inventering 2023). / Input folder (default: Göteborg's inventory of 2023).")
     private Path input;
 
     @Mixin
@@ -72,7 +73,8 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--allow-missing",
-            description = "En källa som fanns förra gången får saknas. / A source that was there last time may be missing.")
+            description =
+                    "En källa som fanns förra gången får saknas. / A source that was there last time may be missing.")
     private boolean allowMissing;
 
     @Option(

@@ -41,7 +41,8 @@ public final class DuckDbEngine implements Engine {
     /** Opens an empty database in memory with {@code functions} in it. */
     public DuckDbEngine(FunctionLibrary functions, int threads) {
         this.threads = threads;
-        this.fingerprint = new Fingerprint().add(name()).add(functions.toString()).hex();
+        this.fingerprint =
+                new Fingerprint().add(name()).add(functions.toString()).hex();
         try {
             this.connection = DriverManager.getConnection("jdbc:duckdb:");
         } catch (SQLException e) {
@@ -86,8 +87,8 @@ public final class DuckDbEngine implements Engine {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make " + folder, e);
         }
-        execute("COPY (" + sql + ") TO " + quoted(folder.resolve("part-0.parquet").toString())
-                + " (FORMAT parquet, COMPRESSION zstd)");
+        execute("COPY (" + sql + ") TO "
+                + quoted(folder.resolve("part-0.parquet").toString()) + " (FORMAT parquet, COMPRESSION zstd)");
     }
 
     @Override
@@ -170,8 +171,9 @@ public final class DuckDbEngine implements Engine {
             case "BOOLEAN" -> column(name, ColumnType.BOOLEAN, 0);
             case "DATE" -> column(name, ColumnType.DATE, 0);
             case "TIMESTAMP WITH TIME ZONE" -> column(name, ColumnType.TIMESTAMP, 0);
-            default -> throw new SqlException("column " + name + " is a " + type
-                    + ", expected a string, integer, decimal, boolean, date or timestamp: add a CAST");
+            default ->
+                throw new SqlException("column " + name + " is a " + type
+                        + ", expected a string, integer, decimal, boolean, date or timestamp: add a CAST");
         };
     }
 

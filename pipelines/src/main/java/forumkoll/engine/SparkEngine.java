@@ -35,7 +35,8 @@ public final class SparkEngine implements Engine {
      * @param settings further Spark settings; they win over ours
      */
     public SparkEngine(FunctionLibrary functions, String master, Map<String, String> settings) {
-        this.fingerprint = new Fingerprint().add(name()).add(functions.toString()).hex();
+        this.fingerprint =
+                new Fingerprint().add(name()).add(functions.toString()).hex();
         SparkSession.Builder builder = SparkSession.builder()
                 .appName("forumkoll")
                 .master(master)
@@ -81,8 +82,9 @@ public final class SparkEngine implements Engine {
 
     @Override
     public void attach(TableName table, List<Path> files) {
-        String[] paths =
-                files.stream().map(file -> file.toAbsolutePath().toUri().toString()).toArray(String[]::new);
+        String[] paths = files.stream()
+                .map(file -> file.toAbsolutePath().toUri().toString())
+                .toArray(String[]::new);
         if (table.layer().equals("raw")) {
             session.read().parquet(paths).createOrReplaceGlobalTempView(table.name());
             return;

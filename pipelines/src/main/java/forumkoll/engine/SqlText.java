@@ -13,13 +13,11 @@ import java.util.regex.Pattern;
 public record SqlText(String sql) {
 
     /** Comments, strings and quoted names are matched first, so that nothing inside them is taken for SQL. */
-    private static final Pattern TOKEN = Pattern.compile(
-            """
+    private static final Pattern TOKEN = Pattern.compile("""
             (?<skipped> --[^\\n]* | /\\*.*?\\*/ | '(?:[^']|'')*' | "(?:[^"]|"")*" )
             | \\b(?<layer> raw|clean|marts|flags|meta ) \\. (?<table> [a-z][a-z0-9_]* )
             | (?<![:\\w]) : (?<parameter> [a-z][a-z0-9_]* )
-            """,
-            Pattern.COMMENTS | Pattern.DOTALL);
+            """, Pattern.COMMENTS | Pattern.DOTALL);
 
     /** The tables the SQL reads. */
     public SortedSet<TableName> reads() {

@@ -41,8 +41,10 @@ final class TextList extends Aggregator<String, String[], String> {
             return null;
         }
         String[] sorted = texts.clone();
-        Arrays.sort(sorted, (a, b) -> Arrays.compareUnsigned(
-                a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8)));
+        Arrays.sort(
+                sorted,
+                (a, b) ->
+                        Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8)));
         return String.join(", ", sorted);
     }
 

@@ -59,7 +59,8 @@ public final class Build {
     void add(TableName table, List<Object[]> rows) {
         Contract contract = contracts.of(table);
         Fingerprint fingerprint = new Fingerprint().add(table.toString()).add(contract.fingerprint());
-        rows.forEach(row -> fingerprint.add(List.of(row.length, java.util.Arrays.toString(row)).toString()));
+        rows.forEach(row -> fingerprint.add(
+                List.of(row.length, java.util.Arrays.toString(row)).toString()));
         add(
                 table,
                 warehouse.store(

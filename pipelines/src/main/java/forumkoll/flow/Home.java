@@ -56,7 +56,8 @@ public record Home(Path folder) {
     /** DuckDB in this process, on all cores. */
     public Engine duckDb() {
         return new DuckDbEngine(
-                FunctionLibrary.read(functions(), "duckdb"), Runtime.getRuntime().availableProcessors());
+                FunctionLibrary.read(functions(), "duckdb"),
+                Runtime.getRuntime().availableProcessors());
     }
 
     /** Spark at {@code master} with the given Spark settings. */

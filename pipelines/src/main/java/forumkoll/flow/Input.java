@@ -67,7 +67,8 @@ public final class Input {
     /** The Parquet files that make up a raw table. */
     List<Path> rows(TableName raw) {
         return files.stream()
-                .filter(file -> file.duplicateOf() == null && file.task().raw().table().equals(raw))
+                .filter(file ->
+                        file.duplicateOf() == null && file.task().raw().table().equals(raw))
                 .map(file -> Path.of(file.task().folder(), Ingest.ROWS))
                 .toList();
     }
@@ -142,7 +143,8 @@ public final class Input {
         Map<String, IngestTask> bySource = new LinkedHashMap<>();
         for (IngestTask task : tasks) {
             IngestTask other = bySource.putIfAbsent(task.sourceId() + task.raw().table(), task);
-            if (other != null && !Objects.equals(other.file().year(), task.file().year())) {
+            if (other != null
+                    && !Objects.equals(other.file().year(), task.file().year())) {
                 problems.add(Problem.ofFile(
                         task.file().path(),
                         "same_file_for_two_years",

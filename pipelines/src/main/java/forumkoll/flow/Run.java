@@ -102,11 +102,10 @@ public final class Run {
     }
 
     private void read() {
-        warehouse.belongsTo(settings.city());
         input = Input.read(request.input(), home, contracts, engine, warehouse.raw());
     }
 
-    /** Stops before anything is computed: refused rows or files, or sources that were there last time. */
+    /** Stops before anything is computed: refused rows or files, another city, or sources that were there last time. */
     private void block() {
         if (!input.problems().isEmpty()) {
             int count = input.problems().size();
@@ -116,7 +115,9 @@ public final class Run {
                             count + (count == 1 ? " problem" : " problems") + " in the input. Nothing was published."),
                     input.problems());
         }
-        SortedSet<String> vanished = new TreeSet<>(previous.map(RunRecord::covered).orElseGet(TreeSet::new));
+        warehouse.belongsTo(settings.city());
+        SortedSet<String> vanished =
+                new TreeSet<>(previous.map(RunRecord::covered).orElseGet(TreeSet::new));
         vanished.removeAll(input.covered());
         if (!vanished.isEmpty() && request.missing() == RunRequest.Missing.BLOCKS) {
             String sources = String.join(", ", vanished);
@@ -138,7 +139,9 @@ public final class Run {
         build.add(TableName.of("meta.source_file"), input.sourceFiles());
         build.add(TableName.of("meta.reject"), List.of());
         List<Rule> rules = home.rules().rules();
-        new Graph(Models.all(home, contracts, rules), build.tables().keySet()).inOrder().forEach(build::make);
+        new Graph(Models.all(home, contracts, rules), build.tables().keySet())
+                .inOrder()
+                .forEach(build::make);
         Findings findings = Findings.collect(engine, rules, request.asOf());
         build.add(TableName.of("flags.flag"), findings.flags());
         build.add(TableName.of("meta.rule_outcome"), findings.outcomes());
@@ -196,9 +199,10 @@ public final class Run {
 
     private SortedMap<String, String> rawFolders() {
         SortedMap<String, String> folders = new TreeMap<>();
-        input.files().forEach(file -> folders.put(
-                file.task().file().path(),
-                Path.of(file.task().folder()).getFileName().toString()));
+        input.files()
+                .forEach(file -> folders.put(
+                        file.task().file().path(),
+                        Path.of(file.task().folder()).getFileName().toString()));
         return folders;
     }
 

@@ -35,8 +35,7 @@ public final class ForumTopics {
         Map<String, List<String>> decided = new HashMap<>();
         overrides.stream()
                 .sorted(Comparator.comparing((TableRow row) -> row.integer("source_line")))
-                .forEach(row -> decided
-                        .computeIfAbsent(row.text("forum_id"), id -> new ArrayList<>())
+                .forEach(row -> decided.computeIfAbsent(row.text("forum_id"), id -> new ArrayList<>())
                         .add(row.text("topic_code")));
         Topics keywords = new Topics(topics);
         List<Object[]> rows = new ArrayList<>();

@@ -44,7 +44,8 @@ final class NameIndex {
     /** Adds a name that a register gives to {@code id}. */
     void add(String written, String id) {
         exact.put(written.strip(), id);
-        folded.computeIfAbsent(new WrittenName(written).folded(), key -> new HashSet<>()).add(id);
+        folded.computeIfAbsent(new WrittenName(written).folded(), key -> new HashSet<>())
+                .add(id);
         taken.add(id);
     }
 
@@ -66,7 +67,11 @@ final class NameIndex {
     private String found(WrittenName name) {
         String slug = new WrittenName(name.folded()).slug();
         return taken.contains(slug) || founded.containsValue(slug)
-                ? slug + "-" + new forumkoll.table.Fingerprint().add(name.folded()).hex().substring(0, 6)
+                ? slug + "-"
+                        + new forumkoll.table.Fingerprint()
+                                .add(name.folded())
+                                .hex()
+                                .substring(0, 6)
                 : slug;
     }
 }

@@ -22,15 +22,17 @@ public final class Names {
         List<Object[]> rows = new ArrayList<>();
         for (TableRow forum : sorted(forums, "forum_id")) {
             index.add(forum.text("name"), forum.text("forum_id"));
-            rows.add(row(forum.text("name"), "", "register", new Found(forum.text("forum_id"), NameIndex.Method.REGISTRY)));
+            rows.add(row(
+                    forum.text("name"), "", "register", new Found(forum.text("forum_id"), NameIndex.Method.REGISTRY)));
         }
         for (TableRow alias : sorted(aliases, "written")) {
             if (List.of("any", "survey").contains(alias.text("source_kind"))) {
                 index.add(alias.text("written"), alias.text("forum_id"));
             }
         }
-        SortedSet<List<String>> written = new TreeSet<>(
-                java.util.Comparator.comparing((List<String> name) -> name.get(0)).thenComparing(name -> name.get(1)));
+        SortedSet<List<String>> written =
+                new TreeSet<>(java.util.Comparator.comparing((List<String> name) -> name.get(0))
+                        .thenComparing(name -> name.get(1)));
         answers.forEach(answer ->
                 written.add(List.of(answer.text("forum"), Objects.requireNonNullElse(answer.text("organiser"), ""))));
         written.forEach(name -> rows.add(row(name.get(0), name.get(1), "survey", index.find(name.get(0)))));
@@ -56,7 +58,10 @@ public final class Names {
 
     private static SortedSet<String> written(List<TableRow> answers, String column) {
         SortedSet<String> written = new TreeSet<>();
-        answers.stream().map(answer -> answer.text(column)).filter(Objects::nonNull).forEach(written::add);
+        answers.stream()
+                .map(answer -> answer.text(column))
+                .filter(Objects::nonNull)
+                .forEach(written::add);
         return written;
     }
 
@@ -80,7 +85,13 @@ public final class Names {
 
     private static Object[] row(String written, String organiser, String sourceKind, Found found) {
         return new Object[] {
-            written, organiser, sourceKind, found.id(), found.method().word(), CERTAIN, found.method().explanation()
+            written,
+            organiser,
+            sourceKind,
+            found.id(),
+            found.method().word(),
+            CERTAIN,
+            found.method().explanation()
         };
     }
 }

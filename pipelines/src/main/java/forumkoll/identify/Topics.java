@@ -44,8 +44,8 @@ public final class Topics {
 
     /** The topics of a forum, the strongest first; none when no stem occurs. */
     public List<Assignment> of(String name, String purpose, String area) {
-        List<Assignment> said = ranked(List.of(
-                new Weighted(fold(name), NAME_WEIGHT), new Weighted(fold(purpose), PURPOSE_WEIGHT)));
+        List<Assignment> said =
+                ranked(List.of(new Weighted(fold(name), NAME_WEIGHT), new Weighted(fold(purpose), PURPOSE_WEIGHT)));
         return said.isEmpty() ? ranked(List.of(new Weighted(fold(area), AREA_WEIGHT))) : said;
     }
 
@@ -60,14 +60,15 @@ public final class Topics {
                 score += text.weight() * occurrences(topic, text.text(), words);
             }
             if (score > 0) {
-                found.add(new Assignment(topic.code(), 0, BigDecimal.valueOf(score).setScale(4), String.join(", ", words)));
+                found.add(new Assignment(
+                        topic.code(), 0, BigDecimal.valueOf(score).setScale(4), String.join(", ", words)));
             }
         }
         found.sort(Comparator.comparing(Assignment::score).reversed().thenComparing(Assignment::topicCode));
         List<Assignment> ranked = new ArrayList<>();
         for (Assignment assignment : found) {
-            ranked.add(new Assignment(
-                    assignment.topicCode(), ranked.size() + 1, assignment.score(), assignment.words()));
+            ranked.add(
+                    new Assignment(assignment.topicCode(), ranked.size() + 1, assignment.score(), assignment.words()));
         }
         return ranked;
     }

@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 final class Cells {
 
     /** Digits, grouped in threes by a space of any kind or not at all, and perhaps a decimal part. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<sign>[-−]?)(?<whole>\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+|\\d+)(?:(?<mark>[.,])(?<part>\\d+))?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<sign>[-−]?)(?<whole>\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+|\\d+)(?:(?<mark>[.,])(?<part>\\d+))?");
 
-    private static final Pattern RANGE =
-            Pattern.compile("(?:ca\\.?|cirka|about)?\\s*(?<from>[\\d,.]+)(?:\\s*[–-]\\s*(?<to>[\\d,.]+))?"
-                    + "(?:\\s*(?<per>per forum))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RANGE = Pattern.compile(
+            "(?:ca\\.?|cirka|about)?\\s*(?<from>[\\d,.]+)(?:\\s*[–-]\\s*(?<to>[\\d,.]+))?"
+                    + "(?:\\s*(?<per>per forum))?",
+            Pattern.CASE_INSENSITIVE);
 
     private Cells() {}
 
@@ -65,8 +66,7 @@ final class Cells {
             return Optional.empty();
         }
         Optional<BigDecimal> from = number(matcher.group("from"), DecimalMark.COMMA);
-        Optional<BigDecimal> to =
-                matcher.group("to") == null ? from : number(matcher.group("to"), DecimalMark.COMMA);
+        Optional<BigDecimal> to = matcher.group("to") == null ? from : number(matcher.group("to"), DecimalMark.COMMA);
         if (from.isEmpty() || to.isEmpty() || from.get().compareTo(to.get()) > 0) {
             return Optional.empty();
         }

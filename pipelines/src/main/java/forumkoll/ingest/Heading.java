@@ -85,8 +85,7 @@ final class Heading {
         Map<String, List<String>> required = new LinkedHashMap<>();
         layout.fields().stream()
                 .filter(field -> field.required() && !places.containsKey(field.field()))
-                .forEach(field -> required
-                        .computeIfAbsent(field.field(), name -> new ArrayList<>())
+                .forEach(field -> required.computeIfAbsent(field.field(), name -> new ArrayList<>())
                         .addAll(field.headings()));
         complete = required.isEmpty();
         required.forEach((field, headings) -> {

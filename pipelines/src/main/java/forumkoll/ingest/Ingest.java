@@ -116,7 +116,9 @@ public final class Ingest {
                 "wrong_width",
                 null,
                 line.cells().size() + ": " + String.join(" | ", line.cells()),
-                new Text(heading.width() + " kolumner, som i rubrikraden", heading.width() + " columns, as in the heading"),
+                new Text(
+                        heading.width() + " kolumner, som i rubrikraden",
+                        heading.width() + " columns, as in the heading"),
                 new Text(
                         "Sätt citattecken om celler som innehåller skiljetecknet.",
                         "Put quotes round cells that hold the separator."));
@@ -124,7 +126,8 @@ public final class Ingest {
 
     private RowParser parser() {
         return switch (task.file().kind()) {
-            case SURVEY -> new SurveyParser(task.raw(), task.sourceId(), task.file().year());
+            case SURVEY ->
+                new SurveyParser(task.raw(), task.sourceId(), task.file().year());
             case REGISTER -> new RegisterParser(task.register(), task.sourceId());
         };
     }

@@ -39,7 +39,8 @@ public record IngestReport(
 
     /** The same report for another file with the same bytes. */
     IngestReport in(String path) {
-        List<Problem> renamed = problems.stream().map(problem -> problem.in(path)).toList();
+        List<Problem> renamed =
+                problems.stream().map(problem -> problem.in(path)).toList();
         return new IngestReport(sourceId, bytes, rowsRead, accepted, rejected, skipped, decisions, renamed);
     }
 

@@ -32,6 +32,11 @@ public record IngestTask(
                 .add(layout.fingerprint())
                 .hex();
         return new IngestTask(
-                file, sourceId, raw, register, layout, rawFolder.resolve(key).toAbsolutePath().toString());
+                file,
+                sourceId,
+                raw,
+                register,
+                layout,
+                rawFolder.resolve(key).toAbsolutePath().toString());
     }
 }

@@ -33,8 +33,8 @@ public final class InputFolder {
 
     /** Lists {@code folder}, which must exist; {@code registers} are the contracts of the registers. */
     public static InputFolder list(Path folder, List<Contract> registers) {
-        InputFolder input =
-                new InputFolder(registers.stream().map(register -> register.table().name()).toList());
+        InputFolder input = new InputFolder(
+                registers.stream().map(register -> register.table().name()).toList());
         try (Stream<Path> walk = Files.walk(folder)) {
             walk.filter(path -> !Files.isDirectory(path))
                     .map(path -> folder.relativize(path).toString().replace('\\', '/'))
@@ -49,7 +49,9 @@ public final class InputFolder {
                     folder.toString(),
                     "empty_input",
                     "0",
-                    new Text("minst en fil i surveys/ÅÅÅÅ/ eller registers/", "at least one file in surveys/YYYY/ or registers/"),
+                    new Text(
+                            "minst en fil i surveys/ÅÅÅÅ/ eller registers/",
+                            "at least one file in surveys/YYYY/ or registers/"),
                     new Text("Lägg enkätsvaren i surveys/2023/.", "Put the survey answers in surveys/2023/.")));
         }
         return input;

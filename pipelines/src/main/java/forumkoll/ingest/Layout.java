@@ -47,8 +47,8 @@ public record Layout(List<LayoutField> fields, String fingerprint) implements Se
     public static Layout of(Contract register) {
         return new Layout(
                 register.columns().stream()
-                        .map(column -> new LayoutField(
-                                column.name(), List.of(column.name()), column.required(), 1, Map.of()))
+                        .map(column ->
+                                new LayoutField(column.name(), List.of(column.name()), column.required(), 1, Map.of()))
                         .toList(),
                 register.fingerprint());
     }
@@ -57,7 +57,9 @@ public record Layout(List<LayoutField> fields, String fingerprint) implements Se
         List<String> headings = new ArrayList<>();
         node.path("headings").forEach(heading -> headings.add(heading.asText()));
         Map<String, String> values = new LinkedHashMap<>();
-        node.path("values").properties().forEach(value -> values.put(value.getKey(), value.getValue().asText()));
+        node.path("values")
+                .properties()
+                .forEach(value -> values.put(value.getKey(), value.getValue().asText()));
         return new LayoutField(
                 node.path("field").asText(),
                 List.copyOf(headings),

@@ -43,7 +43,16 @@ final class SurveyParser implements RowParser {
         answer.put("source_line", (long) lineNumber);
         answer.put("year", year);
         for (String field : new String[] {
-            "unit", "section", "area", "subarea", "cost_reported_in", "organiser", "payee", "purpose", "cost_parts", "note"
+            "unit",
+            "section",
+            "area",
+            "subarea",
+            "cost_reported_in",
+            "organiser",
+            "payee",
+            "purpose",
+            "cost_parts",
+            "note"
         }) {
             answer.put(field, cells.text(field));
         }
@@ -133,7 +142,10 @@ final class SurveyParser implements RowParser {
 
     private static boolean isPartial(CellReader cells) {
         String partial = cells.text("other_cost_partial");
-        return partial != null && !Cells.isDash(partial) && !partial.equalsIgnoreCase("nej") && !partial.equalsIgnoreCase("no");
+        return partial != null
+                && !Cells.isDash(partial)
+                && !partial.equalsIgnoreCase("nej")
+                && !partial.equalsIgnoreCase("no");
     }
 
     /** The amount in SEK; empty when the cell is empty, a dash or a reference, or not an amount (which is reported). */
@@ -142,7 +154,8 @@ final class SurveyParser implements RowParser {
             return Optional.empty();
         }
         Optional<BigDecimal> amount = Cells.number(written, DecimalMark.COMMA)
-                .map(number -> number.multiply(BigDecimal.valueOf(cells.layout(field).factor())))
+                .map(number ->
+                        number.multiply(BigDecimal.valueOf(cells.layout(field).factor())))
                 .filter(sek -> sek.signum() >= 0 && sek.stripTrailingZeros().scale() <= 2 && sek.precision() <= 16)
                 .map(SurveyParser::money);
         if (amount.isEmpty()) {
@@ -181,6 +194,8 @@ final class SurveyParser implements RowParser {
     }
 
     private Object[] inOrder(Map<String, Object> answer) {
-        return contract.columns().stream().map(column -> answer.get(column.name())).toArray();
+        return contract.columns().stream()
+                .map(column -> answer.get(column.name()))
+                .toArray();
     }
 }

@@ -25,15 +25,13 @@ import java.util.Properties;
 /** The brief for decision-makers: one self-contained page in each language. It computes no measure of its own. */
 public final class Brief {
 
-    private static final String CITY =
-            """
+    private static final String CITY = """
             SELECT year, forums, networks, lines, forums_known, lines_estimated, lines_partial, lines_without_cost,
                 lines_not_computed, lines_conflicting, lines_elsewhere, fee_lines, fee_sek, other_cost_sek
             FROM marts.city_year WHERE year <= ? ORDER BY year
             """;
 
-    private static final String AREAS =
-            """
+    private static final String AREAS = """
             SELECT area_name_sv, area_name_en, forums, lines, forums_known, fee_sek, other_cost_sek,
                 CAST(round(100.0 * (coalesce(fee_sek, 0) + coalesce(other_cost_sek, 0))
                     / greatest(1, max(coalesce(fee_sek, 0) + coalesce(other_cost_sek, 0)) OVER ())) AS BIGINT)
@@ -41,15 +39,13 @@ public final class Brief {
             ORDER BY coalesce(fee_sek, 0) + coalesce(other_cost_sek, 0) DESC, area_code
             """;
 
-    private static final String ORGANISERS =
-            """
+    private static final String ORGANISERS = """
             SELECT organiser, organiser, forums, lines, forums_known, fee_sek, other_cost_sek, 0
             FROM marts.organiser_year WHERE forums > 0 AND year = ?
             ORDER BY forums DESC, organiser_id LIMIT 10
             """;
 
-    private static final String FEES =
-            """
+    private static final String FEES = """
             SELECT forum.name, coalesce(min(answer.payee), ''), forum_year.fee_sek
             FROM marts.forum_year JOIN clean.forum USING (forum_id)
             LEFT JOIN clean.participation AS answer USING (forum_id, year)
@@ -57,20 +53,17 @@ public final class Brief {
             GROUP BY forum.name, forum_id, forum_year.fee_sek ORDER BY forum_year.fee_sek DESC, forum_id
             """;
 
-    private static final String GOALS =
-            """
+    private static final String GOALS = """
             SELECT title_sv, title_en, forums, participating_forums, coverage
             FROM marts.goal_coverage WHERE year = ? ORDER BY coalesce(forums, -1), goal_id
             """;
 
-    private static final String FLAGS =
-            """
+    private static final String FLAGS = """
             SELECT code, message_sv, message_en, evidence ->> 'candidates'
             FROM flags.flag WHERE year = ? ORDER BY code, amount_sek DESC NULLS LAST, flag_id
             """;
 
-    private static final String FIGURES =
-            """
+    private static final String FIGURES = """
             SELECT label_sv, label_en, unit, published, computed, agrees, arithmetic, reading, reading_sv, reading_en
             FROM marts.published_figure_check WHERE year = ? ORDER BY agrees, figure
             """;
@@ -100,7 +93,8 @@ public final class Brief {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, readOnly)) {
             Object[] run = rows(connection, "SELECT city_name, publisher, run_id, CAST(as_of AS VARCHAR) FROM meta.run")
                     .get(0);
-            Object newest = rows(connection, "SELECT max(year) FROM marts.forum_year").get(0)[0];
+            Object newest =
+                    rows(connection, "SELECT max(year) FROM marts.forum_year").get(0)[0];
             long year = newest == null ? 0 : (Long) newest;
             List<BriefData.City> years = records(connection, BriefData.City.class, CITY, year);
             return new BriefData(
@@ -128,8 +122,8 @@ public final class Brief {
     }
 
     /** Rows as records: the columns are the components, in order. */
-    private static <T extends Record> List<T> records(Connection connection, Class<T> type, String sql, Object... values)
-            throws SQLException {
+    private static <T extends Record> List<T> records(
+            Connection connection, Class<T> type, String sql, Object... values) throws SQLException {
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);

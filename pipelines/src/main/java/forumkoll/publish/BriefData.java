@@ -52,8 +52,7 @@ public record BriefData(
     public record Fee(String forum, String payee, BigDecimal feeSek) {}
 
     /** A row of {@code marts.goal_coverage}. */
-    public record Goal(
-            String titleSv, String titleEn, Long forums, Long participatingForums, String coverage) {
+    public record Goal(String titleSv, String titleEn, Long forums, Long participatingForums, String coverage) {
 
         /** The coverage in words. */
         public Text coverageText() {

@@ -99,10 +99,12 @@ public final class ContractCheck {
             List<String> joins = new ArrayList<>();
             List<String> known = new ArrayList<>();
             for (int i = 0; i < key.columns().size(); i++) {
-                joins.add("own." + key.columns().get(i) + " = other." + key.targetColumns().get(i));
+                joins.add("own." + key.columns().get(i) + " = other."
+                        + key.targetColumns().get(i));
                 known.add("own." + key.columns().get(i) + " IS NOT NULL");
             }
-            List<Object> row = first("SELECT count(*), min(CAST((" + columns + ",) AS VARCHAR)) FROM " + contract.table()
+            List<Object> row = first("SELECT count(*), min(CAST((" + columns + ",) AS VARCHAR)) FROM "
+                    + contract.table()
                     + " AS own ANTI JOIN " + key.target() + " AS other ON " + String.join(" AND ", joins) + " WHERE "
                     + String.join(" AND ", known));
             report(

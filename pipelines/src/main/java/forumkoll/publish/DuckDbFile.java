@@ -34,7 +34,8 @@ public final class DuckDbFile {
             for (String statement : functions.statements()) {
                 execute(connection, statement);
             }
-            for (String layer : tables.keySet().stream().map(TableName::layer).distinct().toList()) {
+            for (String layer :
+                    tables.keySet().stream().map(TableName::layer).distinct().toList()) {
                 execute(connection, "CREATE SCHEMA " + layer);
             }
             for (Map.Entry<TableName, List<Path>> table : new TreeMap<>(tables).entrySet()) {
@@ -59,12 +60,14 @@ public final class DuckDbFile {
         execute(
                 connection,
                 "COMMENT ON TABLE " + table + " IS "
-                        + quoted(contract.grain().sv() + " / " + contract.grain().en()));
+                        + quoted(
+                                contract.grain().sv() + " / " + contract.grain().en()));
         for (Column column : contract.columns()) {
             execute(
                     connection,
                     "COMMENT ON COLUMN " + table + "." + column.name() + " IS "
-                            + quoted(column.description().sv() + " / " + column.description().en()));
+                            + quoted(column.description().sv() + " / "
+                                    + column.description().en()));
         }
     }
 

@@ -87,13 +87,15 @@ public final class Findings {
     /** The years for which each needed table holds rows; a table without years holds them for all, as null. */
     private Map<TableName, Set<Long>> yearsOf(List<Rule> rules) {
         Map<TableName, Set<Long>> years = new HashMap<>();
-        for (TableName table : rules.stream().flatMap(rule -> rule.needs().stream()).collect(Collectors.toSet())) {
+        for (TableName table :
+                rules.stream().flatMap(rule -> rule.needs().stream()).collect(Collectors.toSet())) {
             boolean dated = engine.columns("SELECT * FROM " + table).stream()
                     .anyMatch(column -> column.name().equals("year"));
             String sql = dated
                     ? "SELECT DISTINCT year FROM " + table
                     : "SELECT DISTINCT CAST(NULL AS BIGINT) AS year FROM " + table;
-            years.put(table, engine.query(sql).stream().map(row -> (Long) row[0]).collect(Collectors.toSet()));
+            years.put(
+                    table, engine.query(sql).stream().map(row -> (Long) row[0]).collect(Collectors.toSet()));
         }
         return years;
     }
@@ -128,8 +130,8 @@ public final class Findings {
     private void addOutcome(
             Rule rule, Long year, String outcome, Long members, Map<TableName, Set<Long>> yearsOf, Set<Long> notRun) {
         if (!OUTCOMES.contains(outcome)) {
-            throw new RuleException(rule.code() + " gives the outcome '" + outcome + "', expected one of "
-                    + new TreeSet<>(OUTCOMES));
+            throw new RuleException(
+                    rule.code() + " gives the outcome '" + outcome + "', expected one of " + new TreeSet<>(OUTCOMES));
         }
         String missing = missing(rule, year, yearsOf);
         if (missing.isEmpty()) {
@@ -209,7 +211,8 @@ public final class Findings {
     private void addName(Map<String, Object> row, String thing, String idColumn) {
         Object id = row.get(idColumn);
         if (id != null) {
-            String[] name = names.get(thing.replace("other_", "")).getOrDefault(id, new String[] {(String) id, (String) id});
+            String[] name =
+                    names.get(thing.replace("other_", "")).getOrDefault(id, new String[] {(String) id, (String) id});
             row.put(thing + "_sv", name[0]);
             row.put(thing + "_en", name[1] == null ? name[0] : name[1]);
         }
@@ -219,7 +222,8 @@ public final class Findings {
     private static String evidence(Map<String, Object> row) {
         Map<String, Object> evidence = new LinkedHashMap<>();
         row.forEach((column, value) -> {
-            if (!IDENTITY.contains(column) && !Set.of("year", "outcome", "amount_sek").contains(column)) {
+            if (!IDENTITY.contains(column)
+                    && !Set.of("year", "outcome", "amount_sek").contains(column)) {
                 evidence.put(column, value instanceof LocalDate date ? date.toString() : value);
             }
         });

@@ -37,7 +37,8 @@ public record Rule(
         Text message,
         SqlText sql) {
 
-    private static final Pattern FILE = Pattern.compile("\\s*/\\*---\\R(?<front>.*?)\\R---\\*/(?<sql>.*)", Pattern.DOTALL);
+    private static final Pattern FILE =
+            Pattern.compile("\\s*/\\*---\\R(?<front>.*?)\\R---\\*/(?<sql>.*)", Pattern.DOTALL);
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             // 1000.00 keeps its two decimals
@@ -51,7 +52,9 @@ public record Rule(
             if (!parts.matches()) {
                 throw new RuleException(file + ": expected front matter between /*--- and ---*/, then SQL");
             }
-            Rule rule = parse(YAML.readTree(parts.group("front")), new SqlText(parts.group("sql").strip()));
+            Rule rule = parse(
+                    YAML.readTree(parts.group("front")),
+                    new SqlText(parts.group("sql").strip()));
             rule.check(file);
             return rule;
         } catch (IOException e) {

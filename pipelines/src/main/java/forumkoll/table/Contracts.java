@@ -122,8 +122,9 @@ public final class Contracts {
             case "boolean" -> ColumnType.BOOLEAN;
             case "date" -> ColumnType.DATE;
             case "datetime" -> ColumnType.TIMESTAMP;
-            default -> throw new IllegalArgumentException("type '" + written
-                    + "', expected string, integer, year, number, boolean, date or datetime");
+            default ->
+                throw new IllegalArgumentException(
+                        "type '" + written + "', expected string, integer, year, number, boolean, date or datetime");
         };
     }
 

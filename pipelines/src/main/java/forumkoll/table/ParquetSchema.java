@@ -24,7 +24,8 @@ final class ParquetSchema {
 
     private static Type field(Column column) {
         return switch (column.type()) {
-            case STRING -> Types.optional(PrimitiveTypeName.BINARY).as(stringType()).named(column.name());
+            case STRING ->
+                Types.optional(PrimitiveTypeName.BINARY).as(stringType()).named(column.name());
             case INTEGER -> Types.optional(PrimitiveTypeName.INT64).named(column.name());
             case DECIMAL ->
                 Types.optional(PrimitiveTypeName.INT64)

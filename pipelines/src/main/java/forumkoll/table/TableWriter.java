@@ -47,8 +47,8 @@ public final class TableWriter implements AutoCloseable {
     /** Adds a row; its values are in the contract's order. */
     public void add(Object[] row) {
         if (row.length != contract.columns().size()) {
-            throw new IllegalArgumentException(contract.table() + " has " + contract.columns().size()
-                    + " columns, the row has " + row.length);
+            throw new IllegalArgumentException(
+                    contract.table() + " has " + contract.columns().size() + " columns, the row has " + row.length);
         }
         try {
             parquet.write(row);

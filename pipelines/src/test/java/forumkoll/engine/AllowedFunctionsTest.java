@@ -37,8 +37,7 @@ class AllowedFunctionsTest {
     static List<Model> models() throws IOException {
         List<Model> models = new ArrayList<>();
         for (String layer : List.of("clean", "marts")) {
-            try (Stream<Path> files =
-                    Files.list(EngineUnderTest.home().models().resolve(layer))) {
+            try (Stream<Path> files = Files.list(EngineUnderTest.home().models().resolve(layer))) {
                 for (Path file : files.sorted().toList()) {
                     models.add(new Model(layer + "/" + file.getFileName(), new SqlText(Files.readString(file))));
                 }
@@ -53,13 +52,16 @@ class AllowedFunctionsTest {
     @ParameterizedTest
     @MethodSource("models")
     void calls_only_functions_of_the_allow_list(Model model) throws IOException, ParseException {
-        List<String> allowed = Files.readAllLines(EngineUnderTest.home().functions().resolve("allowed.txt")).stream()
+        List<String> allowed = Files.readAllLines(
+                        EngineUnderTest.home().functions().resolve("allowed.txt"))
+                .stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
         Found found = Found.in(model.sql());
 
         assertThat(allowed)
-                .as("pipelines/functions/allowed.txt: add a function there and to FunctionLibraryTest, with hostile values")
+                .as(
+                        "pipelines/functions/allowed.txt: add a function there and to FunctionLibraryTest, with hostile values")
                 .containsAll(found.functions);
     }
 

@@ -48,7 +48,10 @@ class EngineTest {
     @ParameterizedTest
     @EnumSource(EngineUnderTest.class)
     void quoted_words_are_names_not_strings(EngineUnderTest engine) {
-        assertThat(engine.engine().query("SELECT \"x\" FROM (VALUES (7)) AS t (x)").get(0)[0]).isEqualTo(7L);
+        assertThat(engine.engine()
+                        .query("SELECT \"x\" FROM (VALUES (7)) AS t (x)")
+                        .get(0)[0])
+                .isEqualTo(7L);
     }
 
     @ParameterizedTest

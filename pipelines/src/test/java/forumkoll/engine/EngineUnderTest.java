@@ -22,12 +22,14 @@ public enum EngineUnderTest {
                             Map.of(
                                     "spark.sql.shuffle.partitions", "1",
                                     "spark.default.parallelism", "1",
-                                    "spark.sql.warehouse.dir", home().folder().resolve("target/spark").toString()));
+                                    "spark.sql.warehouse.dir",
+                                            home().folder()
+                                                    .resolve("target/spark")
+                                                    .toString()));
         }
     };
 
-    private final AtomicReference<Engine> engine =
-            new AtomicReference<>();
+    private final AtomicReference<Engine> engine = new AtomicReference<>();
 
     /** The engine, started on first use. */
     public synchronized Engine engine() {

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every function that models may call, on hostile values: both engines must give exactly this. */
 class FunctionLibraryTest {
 
-    private static final String CASES =
-            """
+    private static final String CASES = """
             quotient(CAST(1 AS DECIMAL(18,2)), CAST(3 AS DECIMAL(18,2)))                  | 0.33
             quotient(CAST(2 AS DECIMAL(18,2)), CAST(3 AS DECIMAL(18,2)))                  | 0.67
             quotient(CAST(-0.01 AS DECIMAL(18,2)), CAST(2 AS DECIMAL(18,2)))              | -0.01
@@ -54,8 +53,7 @@ class FunctionLibraryTest {
             'kind!=x' LIKE '%!=%'                                                         | true
             """;
 
-    private static final String AGGREGATES =
-            """
+    private static final String AGGREGATES = """
             text_list(x)            | , A, a, å
             count(x)                | 4
             count(DISTINCT x)       | 4
@@ -80,7 +78,9 @@ class FunctionLibraryTest {
     @ParameterizedTest(name = "{0}: {1} = {2}")
     @MethodSource("cases")
     void gives_the_same_on_both_engines(EngineUnderTest engine, String expression, String wanted) {
-        assertThat(answer(engine, "SELECT " + expression + " AS answer")).as(expression).isEqualTo(wanted);
+        assertThat(answer(engine, "SELECT " + expression + " AS answer"))
+                .as(expression)
+                .isEqualTo(wanted);
     }
 
     @ParameterizedTest(name = "{0}: {1} = {2}")
@@ -97,13 +97,15 @@ class FunctionLibraryTest {
     @MethodSource("emptyAggregates")
     void is_null_over_no_rows_on_both_engines(EngineUnderTest engine, String expression) {
         String none = " FROM (VALUES ('a', CAST(1 AS DECIMAL(18,2)))) AS t (x, n) WHERE x = 'b'";
-        assertThat(answer(engine, "SELECT " + expression + " AS answer" + none)).as(expression).isNull();
+        assertThat(answer(engine, "SELECT " + expression + " AS answer" + none))
+                .as(expression)
+                .isNull();
     }
 
     static Stream<Arguments> emptyAggregates() {
         return Stream.of("text_list(x)", "min(x)", "max(x)", "sum(n)")
-                .flatMap(expression -> Arrays.stream(EngineUnderTest.values())
-                        .map(engine -> Arguments.of(engine, expression)));
+                .flatMap(expression ->
+                        Arrays.stream(EngineUnderTest.values()).map(engine -> Arguments.of(engine, expression)));
     }
 
     private static Stream<Arguments> parsed(String table) {

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class SqlTextTest {
 
-    private static final SqlText SQL = new SqlText(
-            """
+    private static final SqlText SQL = new SqlText("""
             -- reads clean.in_a_comment, :not_a_parameter
             /* nor clean.here :nor_here */
             SELECT f.forum_id, 'clean.in_a_string :neither' AS s, "marts.quoted" AS q
@@ -22,8 +21,7 @@ class SqlTextTest {
 
     @Test
     void finds_the_tables_it_reads_and_nothing_in_comments_or_strings() {
-        assertThat(SQL.reads())
-                .containsExactly(TableName.of("clean.forum"), TableName.of("marts.forum_year"));
+        assertThat(SQL.reads()).containsExactly(TableName.of("clean.forum"), TableName.of("marts.forum_year"));
     }
 
     @Test
@@ -35,11 +33,16 @@ class SqlTextTest {
     void fills_in_literals_of_the_right_type() {
         String sql = new SqlText("SELECT :money, :count, :day, :word, :truth, ':word'")
                 .with(Map.of(
-                        "money", new BigDecimal("1000.00"),
-                        "count", 3L,
-                        "day", LocalDate.of(2023, 11, 22),
-                        "word", "O'Hara",
-                        "truth", true));
+                        "money",
+                        new BigDecimal("1000.00"),
+                        "count",
+                        3L,
+                        "day",
+                        LocalDate.of(2023, 11, 22),
+                        "word",
+                        "O'Hara",
+                        "truth",
+                        true));
 
         assertThat(sql)
                 .isEqualTo("SELECT CAST(1000.00 AS DECIMAL(18,2)), CAST(3 AS BIGINT), CAST('2023-11-22' AS DATE),"

@@ -133,7 +133,8 @@ public final class ModelFixture {
     private static List<List<String>> lines(String text) {
         return text.strip()
                 .lines()
-                .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
+                .map(line ->
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
                 .toList();
     }
 
@@ -143,7 +144,8 @@ public final class ModelFixture {
             return null;
         }
         return switch (column.type()) {
-            case STRING -> cell.isEmpty() && !column.allowed().isEmpty() ? column.allowed().get(0) : cell;
+            case STRING ->
+                cell.isEmpty() && !column.allowed().isEmpty() ? column.allowed().get(0) : cell;
             case INTEGER -> cell.isEmpty() ? (Object) 0L : (Object) Long.valueOf(cell);
             case DECIMAL -> new BigDecimal(cell.isEmpty() ? "0" : cell).setScale(column.scale());
             case BOOLEAN -> Boolean.valueOf(cell);

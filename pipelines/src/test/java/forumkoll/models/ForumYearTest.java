@@ -7,8 +7,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ForumYearTest {
 
-    private static final String FORUM =
-            """
+    private static final String FORUM = """
             forum_id | is_group | parent_forum_id
             string   | false    |
             group    | true     |
@@ -19,19 +18,17 @@ class ForumYearTest {
     @EnumSource(EngineUnderTest.class)
     void unknown_parts_never_become_zero(EngineUnderTest engine) {
         ModelFixture.on(engine)
-                .given("clean.forum", "forum_id | is_group\nknown | false\nempty | false\ndash | false\nelsewhere | false")
                 .given(
-                        "clean.participation",
-                        """
+                        "clean.forum",
+                        "forum_id | is_group\nknown | false\nempty | false\ndash | false\nelsewhere | false")
+                .given("clean.participation", """
                         answer_id | forum_id  | year | counted_per | fee_sek | other_cost_sek | other_cost_status  | meetings_min | meetings_max
                         1         | known     | 2023 | line        | 837000  | 125000         | estimated          | 4            | 4
                         2         | empty     | 2023 | line        | 2390000 |                | not_computed       |              |
                         3         | dash      | 2023 | line        | 0       | 0              | none               | 2            | 3
                         4         | elsewhere | 2023 | line        |         |                | included_elsewhere | 1            | 1
                         """)
-                .model(
-                        "marts.forum_year",
-                        """
+                .model("marts.forum_year", """
                         forum_id  | fee_sek    | other_cost_sek | total_cost_sek | cost_basis | cost_status        | cost_per_meeting_sek
                         known     | 837000.00  | 125000.00      | 962000.00      | reported   | estimated          | 240500.00
                         empty     | 2390000.00 |                |                | none       | not_computed       |
@@ -44,10 +41,10 @@ class ForumYearTest {
     @EnumSource(EngineUnderTest.class)
     void answers_of_one_unit_that_agree_count_once_and_units_add_up(EngineUnderTest engine) {
         ModelFixture.on(engine)
-                .given("clean.forum", "forum_id | is_group\nagree | false\ndisagree | false\nunits | false\none-unknown | false")
                 .given(
-                        "clean.participation",
-                        """
+                        "clean.forum",
+                        "forum_id | is_group\nagree | false\ndisagree | false\nunits | false\none-unknown | false")
+                .given("clean.participation", """
                         answer_id | forum_id    | year | unit_id | counted_per | fee_sek | other_cost_sek | other_cost_status
                         1         | agree       | 2023 | slk     | line        | 100     | 10             | estimated
                         2         | agree       | 2023 | slk     | line        | 100     | 10             | estimated
@@ -58,9 +55,7 @@ class ForumYearTest {
                         7         | one-unknown | 2023 | slk     | line        | 100     | 10             | estimated
                         8         | one-unknown | 2023 | brg     | line        | 0       |                | not_computed
                         """)
-                .model(
-                        "marts.forum_year",
-                        """
+                .model("marts.forum_year", """
                         forum_id    | units | fee_sek | other_cost_sek | total_cost_sek | cost_status
                         agree       | 1     | 100.00  | 10.00          | 110.00         | estimated
                         disagree    | 1     |         |                |                | conflicting
@@ -74,16 +69,12 @@ class ForumYearTest {
     void a_count_per_forum_is_a_least_number_and_no_sum(EngineUnderTest engine) {
         ModelFixture.on(engine)
                 .given("clean.forum", "forum_id | is_group\neurocities | false\nrange | false")
-                .given(
-                        "clean.participation",
-                        """
+                .given("clean.participation", """
                         answer_id | forum_id   | year | counted_per | office_participants_min | office_participants_max | politicians_min | politicians_max | other_cost_status
                         1         | eurocities | 2023 | forum       | 1                       | 1                       | 2               | 2               | partial
                         2         | range      | 2023 | line        | 1                       | 2                       | 3               | 3               | none
                         """)
-                .model(
-                        "marts.forum_year",
-                        """
+                .model("marts.forum_year", """
                         forum_id   | participants_declared_min | participants_declared_max | politicians_min | politicians_max
                         eurocities | 3                         |                           | 2               |
                         range      | 4                         | 5                         | 3               | 3
@@ -95,17 +86,13 @@ class ForumYearTest {
     void every_forum_has_a_row_for_every_year_and_members_stand_on_their_group(EngineUnderTest engine) {
         ModelFixture.on(engine)
                 .given("clean.forum", FORUM)
-                .given(
-                        "clean.participation",
-                        """
+                .given("clean.participation", """
                         answer_id | forum_id | year | counted_per | fee_sek | other_cost_sek | other_cost_status
                         1         | string   | 2021 | line        | 800     | 0              | none
                         2         | string   | 2023 | line        | 837     | 0              | none
                         3         | group    | 2023 | line        | 0       | 20             | estimated
                         """)
-                .model(
-                        "marts.forum_year",
-                        """
+                .model("marts.forum_year", """
                         forum_id | year | mentioned | fee_sek | total_cost_sek | cost_status   | fee_change_pct
                         string   | 2021 | true      | 800.00  | 800.00         | none          |
                         string   | 2022 | false     |         |                | not_mentioned |
@@ -124,18 +111,14 @@ class ForumYearTest {
     void change_is_told_between_years_that_follow_each_other(EngineUnderTest engine) {
         ModelFixture.on(engine)
                 .given("clean.forum", "forum_id | is_group\nraised | false\nfrom-nothing | false")
-                .given(
-                        "clean.participation",
-                        """
+                .given("clean.participation", """
                         answer_id | forum_id     | year | counted_per | fee_sek | other_cost_sek | other_cost_status
                         1         | raised       | 2022 | line        | 300     | 0              | none
                         2         | raised       | 2023 | line        | 400     | 0              | none
                         3         | from-nothing | 2022 | line        | 0       | 0              | none
                         4         | from-nothing | 2023 | line        | 400     |                | not_computed
                         """)
-                .model(
-                        "marts.forum_year",
-                        """
+                .model("marts.forum_year", """
                         forum_id     | year | fee_change_pct | total_change_pct
                         raised       | 2022 |                |
                         raised       | 2023 | 33.33          | 33.33

@@ -11,9 +11,7 @@ class PublishedFigureTest {
     @EnumSource(EngineUnderTest.class)
     void a_filter_is_conditions_and_perhaps_a_second_filter_taken_away(EngineUnderTest engine) {
         ModelFixture.on(engine)
-                .given(
-                        "clean.published_figure",
-                        """
+                .given("clean.published_figure", """
                         year | figure     | label_sv | value | unit    | rounding | measure   | filter                                  | reading_measure | reading_filter
                         2023 | all        | A        | 4     | forums  | 1        | forums    |                                         |                 |
                         2023 | both       | B        | 1     | forums  | 1        | forums    | organiser_id=skr and kind=network       |                 |
@@ -22,9 +20,7 @@ class PublishedFigureTest {
                         2023 | payers     | E        | 1     | parties | 1        | fee_lines |                                         | payees          |
                         2023 | no-field   | F        | 0     | forums  | 1        | forums    | colour=red                              |                 |
                         """)
-                .given(
-                        "clean.forum",
-                        """
+                .given("clean.forum", """
                         forum_id | kind          | organiser_id | is_group
                         press    | network       | skr          | false
                         model    | collaboration | skr          | false
@@ -32,9 +28,7 @@ class PublishedFigureTest {
                         hrm      | network       | gu           | false
                         group    | network       | skr          | true
                         """)
-                .given(
-                        "marts.forum_year",
-                        """
+                .given("marts.forum_year", """
                         forum_id | year | mentioned | fee_sek
                         press    | 2023 | true      | 0
                         model    | 2023 | true      |
@@ -42,16 +36,12 @@ class PublishedFigureTest {
                         hrm      | 2023 | true      | 200000
                         group    | 2023 | true      |
                         """)
-                .given(
-                        "clean.participation",
-                        """
+                .given("clean.participation", """
                         answer_id | forum_id | year | section | payee
                         1         | council  | 2023 | 2.13.1  | Göteborgs universitet
                         2         | hrm      | 2023 | 2.13.4  | Göteborgs universitet
                         """)
-                .model(
-                        "marts.published_figure_line",
-                        """
+                .model("marts.published_figure_line", """
                         figure     | reading | sign | forum_id | section | item                  | amount
                         all        | plain   | 1    | press    |         | press                 | 1.00
                         all        | plain   | 1    | model    |         | model                 | 1.00
@@ -74,9 +64,7 @@ class PublishedFigureTest {
     @EnumSource(EngineUnderTest.class)
     void a_figure_agrees_when_its_rounding_reaches_it(EngineUnderTest engine) {
         ModelFixture.on(engine)
-                .given(
-                        "clean.published_figure",
-                        """
+                .given("clean.published_figure", """
                         year | figure       | label_sv | value | unit    | rounding | measure   | reading_measure | reading_sv
                         2023 | rounds-down  | A        | 7.9   | mnkr    | 0.1      | fee_sek   |                 |
                         2023 | half-rounds-up | B      | 8     | mnkr    | 0.1      | fee_sek   |                 |
@@ -84,9 +72,7 @@ class PublishedFigureTest {
                         2023 | payers       | D        | 1     | parties | 1        | fee_lines | payees          | delad mottagare
                         2023 | nothing      | E        | 2     | forums  | 1        | forums    |                 |
                         """)
-                .given(
-                        "marts.published_figure_line",
-                        """
+                .given("marts.published_figure_line", """
                         year | figure          | reading | sign | forum_id | section | item | amount
                         2023 | rounds-down     | plain   | 1    | a        | 2.1     | a    | 7905000.00
                         2023 | half-rounds-up  | plain   | 1    | a        | 2.1     | a    | 7950000.00
@@ -96,9 +82,7 @@ class PublishedFigureTest {
                         2023 | payers          | other   | 1    | a        | 2.1     | GU   | 1
                         2023 | payers          | other   | 1    | b        | 2.2     | GU   | 1
                         """)
-                .model(
-                        "marts.published_figure_check",
-                        """
+                .model("marts.published_figure_check", """
                         figure          | computed | exact  | difference | agrees | arithmetic                                          | reading                          | reading_sv
                         rounds-down     | 7.9000   | 7.9050 | 0.0000     | true   | fee_sek = 7905000.00 SEK (n = 1): 2.1: 7905000.00   |                                  |
                         half-rounds-up  | 8.0000   | 7.9500 | 0.0000     | true   | fee_sek = 7950000.00 SEK (n = 1): 2.1: 7950000.00   |                                  |

@@ -8,8 +8,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The marts that add forums up: by area, by organiser and for the whole city. */
 class SumsTest {
 
-    private static final String FORUM =
-            """
+    private static final String FORUM = """
             forum_id  | is_group | kind         | area_code | organiser_id
             press     | false    | network      | 2.12.3    | skr
             finance   | false    | network      | 2.12.4    | skr
@@ -18,8 +17,7 @@ class SumsTest {
             homeless  | false    | network      |           |
             """;
 
-    private static final String FORUM_YEAR =
-            """
+    private static final String FORUM_YEAR = """
             forum_id | year | mentioned | fee_sek | other_cost_sek | total_cost_sek | cost_status
             press    | 2023 | true      | 100.10  | 4000           | 4100.10        | estimated
             finance  | 2023 | true      | 50.05   |                |                | not_computed
@@ -34,18 +32,14 @@ class SumsTest {
         ModelFixture.on(engine)
                 .given("clean.forum", FORUM)
                 .given("marts.forum_year", FORUM_YEAR)
-                .given(
-                        "clean.area",
-                        """
+                .given("clean.area", """
                         area_code | name_sv    | parent_area_code | top_area_code
                         2.12      | Förvaltning|                  | 2.12
                         2.12.3    | Press      | 2.12             | 2.12
                         2.12.4    | Ekonomi    | 2.12             | 2.12
                         2.14      | Vänorter   |                  | 2.14
                         """)
-                .model(
-                        "marts.area_year",
-                        """
+                .model("marts.area_year", """
                         area_code | area_name_sv | forums | lines | forums_known | fee_lines | fee_sek | other_cost_sek | total_cost_sek
                         2.12      | Förvaltning  | 2      | 2     | 1            | 2         | 150.15  | 4000.00        | 4100.10
                         2.12.3    | Press        | 1      | 1     | 1            | 1         | 100.10  | 4000.00        | 4100.10
@@ -62,9 +56,7 @@ class SumsTest {
                 .given("clean.forum", FORUM)
                 .given("marts.forum_year", FORUM_YEAR)
                 .given("clean.organiser", "organiser_id | name\nskr | SKR\ncity | Staden")
-                .model(
-                        "marts.organiser_year",
-                        """
+                .model("marts.organiser_year", """
                         organiser_id | organiser          | forums | fee_sek | other_cost_sek
                         skr          | SKR                | 2      | 150.15  | 4000.00
                         city         | Staden             | 1      | 0.00    | 20000.00
@@ -79,9 +71,7 @@ class SumsTest {
                 .given("clean.forum", FORUM)
                 .given("marts.forum_year", FORUM_YEAR)
                 .given("clean.asked", "year | unit_id | answered_on\n2023 | slk | 2023-12-01\n2023 | brg |")
-                .model(
-                        "marts.city_year",
-                        """
+                .model("marts.city_year", """
                         year | forums | networks | lines | forums_known | lines_partial | lines_not_computed | fee_sek | other_cost_sek | asked | answered
                         2023 | 3      | 2        | 3     | 2            | 1             | 1                  | 150.15  | 24000.00       | 2     | 1
                         """);

@@ -11,9 +11,7 @@ class AreaThinTest extends RuleCases {
 
     @Override
     ModelFixture given(ModelFixture fixture) {
-        return fixture.given(
-                        "marts.area_year",
-                        """
+        return fixture.given("marts.area_year", """
                         area_code              | year | forums
                         two-forums             | 2023 | 2
                         no-forum               | 2023 | 0
@@ -21,20 +19,14 @@ class AreaThinTest extends RuleCases {
                         two-but-no-goal        | 2023 | 2
                         two-without-topic      | 2023 | 2
                         two-forums             | 2024 | 2
-                        """)
-                .given(
-                        "clean.area",
-                        """
+                        """).given("clean.area", """
                         area_code         | topic_code
                         two-forums        | climate
                         no-forum          | climate
                         exactly-three     | climate
                         two-but-no-goal   | fishing
                         two-without-topic |
-                        """)
-                .given(
-                        "clean.goal",
-                        """
+                        """).given("clean.goal", """
                         goal_id | year | topic_code
                         a       | 2023 | climate
                         b       | 2023 | climate

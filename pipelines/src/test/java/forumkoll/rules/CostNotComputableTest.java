@@ -11,9 +11,7 @@ class CostNotComputableTest extends RuleCases {
 
     @Override
     ModelFixture given(ModelFixture fixture) {
-        return fixture.given(
-                "marts.forum_year",
-                """
+        return fixture.given("marts.forum_year", """
                 forum_id             | year | fee_sek | cost_status
                 empty-cell           | 2023 | 0.00    | not_computed
                 empty-cell-and-fee   | 2023 | 500.00  | not_computed

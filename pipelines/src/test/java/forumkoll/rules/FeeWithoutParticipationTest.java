@@ -11,9 +11,7 @@ class FeeWithoutParticipationTest extends RuleCases {
 
     @Override
     ModelFixture given(ModelFixture fixture) {
-        return fixture.given(
-                "marts.forum_year",
-                """
+        return fixture.given("marts.forum_year", """
                 forum_id                  | year | fee_sek  | participants_declared_min | participants_declared_max | attendances
                 paid-and-unused           | 2023 | 40000.00 | 0                         | 0                         |
                 fee-of-exactly-the-limit  | 2023 |  1000.00 | 0                         | 0                         |

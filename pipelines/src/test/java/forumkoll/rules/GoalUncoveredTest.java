@@ -11,19 +11,14 @@ class GoalUncoveredTest extends RuleCases {
 
     @Override
     ModelFixture given(ModelFixture fixture) {
-        return fixture.given(
-                        "marts.goal_coverage",
-                        """
+        return fixture.given("marts.goal_coverage", """
                         goal_id             | year | topic_code | scope     | title_sv | forums | coverage
                         no-forum            | 2023 | segreg     | central   | A        | 0      | uncovered
                         no-forum-committee  | 2023 | segreg     | committee | B        | 0      | uncovered
                         one-forum           | 2023 | climate    | central   | C        | 1      | covered
                         one-unused-forum    | 2023 | climate    | central   | D        | 1      | weak
                         nobody-answered     | 2024 | segreg     | central   | E        |        | unknown
-                        """)
-                .given(
-                        "clean.candidate",
-                        """
+                        """).given("clean.candidate", """
                         name                     | topic_code
                         Nätverk mot utanförskap  | segreg
                         Nätverk för blandning    | segreg

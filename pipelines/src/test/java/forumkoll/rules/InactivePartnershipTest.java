@@ -11,9 +11,7 @@ class InactivePartnershipTest extends RuleCases {
 
     @Override
     ModelFixture given(ModelFixture fixture) {
-        return fixture.given(
-                        "clean.forum",
-                        """
+        return fixture.given("clean.forum", """
                         forum_id           | kind         | is_group | status
                         inactive-city      | partner_city | false    | inactive
                         inactive-twin      | twin_city    | false    | inactive
@@ -22,10 +20,7 @@ class InactivePartnershipTest extends RuleCases {
                         line-of-six-cities | partner_city | true     | inactive
                         inactive-network   | network      | false    | inactive
                         unmentioned-city   | partner_city | false    | inactive
-                        """)
-                .given(
-                        "marts.forum_year",
-                        """
+                        """).given("marts.forum_year", """
                         forum_id           | year | mentioned
                         inactive-city      | 2023 | true
                         inactive-twin      | 2023 | true

@@ -11,9 +11,7 @@ class PublishedFigureDoesNotFollowTest extends RuleCases {
 
     @Override
     ModelFixture given(ModelFixture fixture) {
-        return fixture.given(
-                "marts.published_figure_check",
-                """
+        return fixture.given("marts.published_figure_check", """
                 year | figure             | label_sv | published | computed | exact  | unit  | agrees
                 2023 | differs            | Avgifter | 2.2       | 2.1      | 2.079  | mnkr  | false
                 2023 | agrees-by-rounding | Avgifter | 2.1       | 2.1      | 2.079  | mnkr  | true

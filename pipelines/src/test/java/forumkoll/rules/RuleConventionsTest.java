@@ -20,8 +20,8 @@ class RuleConventionsTest {
     }
 
     static Stream<Arguments> rulesOnEngines() {
-        return rules().stream()
-                .flatMap(rule -> Arrays.stream(EngineUnderTest.values()).map(engine -> Arguments.of(rule.code(), engine)));
+        return rules().stream().flatMap(rule -> Arrays.stream(EngineUnderTest.values())
+                .map(engine -> Arguments.of(rule.code(), engine)));
     }
 
     @ParameterizedTest
@@ -29,7 +29,10 @@ class RuleConventionsTest {
     void speaks_both_languages(Rule rule) {
         for (var text : List.of(rule.title(), rule.why(), rule.population(), rule.message())) {
             assertThat(text.sv()).as("Swedish text of %s", rule.code()).isNotBlank();
-            assertThat(text.en()).as("English text of %s", rule.code()).isNotBlank().isNotEqualTo(text.sv());
+            assertThat(text.en())
+                    .as("English text of %s", rule.code())
+                    .isNotBlank()
+                    .isNotEqualTo(text.sv());
         }
         assertThat(rule.source()).as("source of %s", rule.code()).contains(":").doesNotStartWith(":");
         assertThat(rule.version()).as("version of %s", rule.code()).isPositive();
@@ -41,8 +44,10 @@ class RuleConventionsTest {
         String name = Arrays.stream(rule.code().split("-"))
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                 .collect(Collectors.joining("", "forumkoll.rules.", "Test"));
-        RuleCases cases =
-                Class.forName(name).asSubclass(RuleCases.class).getDeclaredConstructor().newInstance();
+        RuleCases cases = Class.forName(name)
+                .asSubclass(RuleCases.class)
+                .getDeclaredConstructor()
+                .newInstance();
 
         assertThat(cases.code()).isEqualTo(rule.code());
         for (String named : List.of(cases.boundary(), cases.nearMiss(), cases.unknown())) {
