@@ -10,15 +10,22 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 
 /** A published DuckDB file, asked by tests. Rows are texts parted by {@code |}; an empty text is NULL. */
 final class Published {
+
+    private static final Properties READ_ONLY = new Properties();
+
+    static {
+        READ_ONLY.setProperty("duckdb.read_only", "true");
+    }
 
     private Published() {}
 
     static List<String> rows(Path warehouse, String sql) {
         try (Connection connection = DriverManager.getConnection(
-                        "jdbc:duckdb:" + warehouse.resolve("forumkoll.duckdb").toRealPath());
+                        "jdbc:duckdb:" + warehouse.resolve("forumkoll.duckdb").toRealPath(), READ_ONLY);
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             List<String> rows = new ArrayList<>();
