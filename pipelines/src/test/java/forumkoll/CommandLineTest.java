@@ -88,7 +88,7 @@ class CommandLineTest {
                 .contains("line 2, column 2 (Antal deltagare SLK): found \"några\"; expected a count")
                 .contains("line 3, column 4 (Årsavgift tkr): found \"tolv\"")
                 .contains("line 3, column 5 (Övrig kostnad tkr): found \"1.234\"")
-                .contains("line 4, column 9: found \"C;1;-;-;\"-\"; expected quotes in pairs")
+                .contains("line 4, column 5: found \"C;1;-;-;\"-\"; expected quotes in pairs")
                 .contains("line 5, column 5 (Övrig kostnad tkr): found \"fel\"")
                 .contains("registers/unknown.csv");
         assertThat(Files.readSymbolicLink(Path.of(warehouse(), "current"))).isEqualTo(current);

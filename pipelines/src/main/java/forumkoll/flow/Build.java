@@ -59,8 +59,11 @@ public final class Build {
     void add(TableName table, List<Object[]> rows) {
         Contract contract = contracts.of(table);
         Fingerprint fingerprint = new Fingerprint().add(table.toString()).add(contract.fingerprint());
-        rows.forEach(row -> fingerprint.add(
-                List.of(row.length, java.util.Arrays.toString(row)).toString()));
+        for (Object[] row : rows) {
+            for (Object value : row) {
+                fingerprint.add(value == null ? "unknown" : "value " + value);
+            }
+        }
         add(
                 table,
                 warehouse.store(

@@ -3,6 +3,7 @@ package forumkoll.flow;
 import forumkoll.engine.Engine;
 import forumkoll.engine.FunctionLibrary;
 import forumkoll.publish.Brief;
+import forumkoll.publish.ConservationCheck;
 import forumkoll.publish.ContractCheck;
 import forumkoll.publish.DuckDbFile;
 import forumkoll.rules.Findings;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -179,12 +181,16 @@ public final class Run {
     private void audit() {
         SortedSet<TableName> tables = new TreeSet<>(build.tables().keySet());
         tables.add(TableName.of("meta.run"));
-        List<String> broken = ContractCheck.check(folder.resolve("forumkoll.duckdb"), contracts, tables);
+        Path candidate = folder.resolve("forumkoll.duckdb");
+        List<String> broken = new ArrayList<>(ContractCheck.check(candidate, contracts, tables));
+        broken.addAll(ConservationCheck.check(candidate));
         if (!broken.isEmpty()) {
             String list = String.join("\n  ", broken);
             throw new BlockedException(new Text(
-                    "Tabeller bryter mot sina kontrakt i schemas/. Kandidaten ligger kvar i " + folder + "\n  " + list,
-                    "Tables break their contracts in schemas/. The candidate is kept in " + folder + "\n  " + list));
+                    "Tabeller bryter mot sina kontrakt i schemas/, eller går inte ihop. Kandidaten ligger kvar i "
+                            + folder + "\n  " + list,
+                    "Tables break their contracts in schemas/, or do not add up. The candidate is kept in " + folder
+                            + "\n  " + list));
         }
     }
 

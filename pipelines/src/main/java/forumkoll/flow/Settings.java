@@ -1,6 +1,7 @@
 package forumkoll.flow;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,24 +37,45 @@ public record Settings(String city, String cityName, String publisher, List<Stri
             return new Settings(folder, folder, folder, List.of("sv", "en"), "goteborg");
         }
         JsonNode yaml = parse(file);
+        if (!yaml.isObject()) {
+            throw refused(yaml.getNodeType().toString().toLowerCase(Locale.ROOT), null, null);
+        }
         List<String> unknown = new ArrayList<>();
-        yaml.fieldNames().forEachRemaining(key -> {
-            if (!KEYS.contains(key)) {
-                unknown.add(key);
-            }
-        });
+        yaml.fieldNames().forEachRemaining(unknown::add);
+        unknown.removeAll(KEYS);
         if (!unknown.isEmpty()) {
             throw refused(String.join(", ", unknown), null, null);
         }
-        String city = yaml.path("city").asText(folder);
-        List<String> languages = new ArrayList<>();
-        yaml.path("languages").forEach(language -> languages.add(language.asText()));
+        String city = text(yaml, "city", folder);
         return new Settings(
                 city,
-                yaml.path("city_name").asText(city),
-                yaml.path("publisher").asText(city),
-                languages.isEmpty() ? List.of("sv", "en") : List.copyOf(languages),
-                yaml.path("policy").asText("goteborg"));
+                text(yaml, "city_name", city),
+                text(yaml, "publisher", city),
+                languages(yaml.path("languages")),
+                text(yaml, "policy", "goteborg"));
+    }
+
+    private static String text(JsonNode yaml, String key, String otherwise) {
+        JsonNode value = yaml.path(key);
+        if (value.isMissingNode() || value.isNull()) {
+            return otherwise;
+        }
+        if (!value.isValueNode() || value.asText().isBlank()) {
+            throw refused(key + ": " + value, null, null);
+        }
+        return value.asText();
+    }
+
+    private static List<String> languages(JsonNode list) {
+        if (list.isMissingNode() || list.isNull() || (list.isArray() && list.isEmpty())) {
+            return List.of("sv", "en");
+        }
+        List<String> languages = new ArrayList<>();
+        list.forEach(language -> languages.add(language.asText()));
+        if (languages.isEmpty() || !List.of("sv", "en").containsAll(languages)) {
+            throw refused("languages: " + list, null, null);
+        }
+        return List.copyOf(languages);
     }
 
     /** The settings as JSON with its keys in order. */
@@ -68,8 +91,12 @@ public record Settings(String city, String cityName, String publisher, List<Stri
 
     private static JsonNode parse(Path file) {
         try {
-            JsonNode yaml = new YAMLMapper().readTree(file.toFile());
-            return yaml == null ? new ObjectMapper().createObjectNode() : yaml;
+            JsonNode yaml = YAMLMapper.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build()
+                    .readTree(file.toFile());
+            boolean empty = yaml == null || yaml.isMissingNode() || yaml.isNull();
+            return empty ? new ObjectMapper().createObjectNode() : yaml;
         } catch (JsonProcessingException e) {
             throw refused(
                     e.getOriginalMessage().lines().findFirst().orElse(""),
@@ -91,8 +118,8 @@ public record Settings(String city, String cityName, String publisher, List<Stri
                         null,
                         found,
                         new Text(
-                                "YAML med nycklarna " + String.join(", ", KEYS),
-                                "YAML with the keys " + String.join(", ", KEYS)),
+                                "YAML med nycklarna " + String.join(", ", KEYS) + "; languages är [sv, en]",
+                                "YAML with the keys " + String.join(", ", KEYS) + "; languages is [sv, en]"),
                         new Text("Rätta filen.", "Correct the file."))));
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -15,6 +14,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -26,6 +27,12 @@ public final class Warehouse implements AutoCloseable {
 
     private static final String CURRENT = "current";
     private static final List<String> PUBLISHED = List.of("forumkoll.duckdb", "site");
+
+    /**
+     * Warehouses open in this process. The operating system's lock does not tell: closing any channel on the lock file
+     * gives it back.
+     */
+    private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
     private final Path folder;
     private final FileChannel channel;
@@ -51,26 +58,23 @@ public final class Warehouse implements AutoCloseable {
     public static Warehouse open(Path folder) {
         try {
             Files.createDirectories(folder);
-            FileChannel channel =
-                    FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = tryLock(channel);
-            if (lock == null) {
-                channel.close();
+            Path real = folder.toRealPath();
+            if (!OPEN.add(real)) {
                 throw new LockedException(folder);
             }
-            Warehouse warehouse = new Warehouse(folder.toAbsolutePath(), channel, lock);
+            FileChannel channel =
+                    FileChannel.open(real.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                channel.close();
+                OPEN.remove(real);
+                throw new LockedException(folder);
+            }
+            Warehouse warehouse = new Warehouse(real, channel, lock);
             warehouse.sweep();
             return warehouse;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot open the warehouse " + folder, e);
-        }
-    }
-
-    private static FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null; // held by this process
         }
     }
 
@@ -165,6 +169,7 @@ public final class Warehouse implements AutoCloseable {
         try {
             lock.release();
             channel.close();
+            OPEN.remove(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot unlock " + folder, e);
         }

@@ -1,10 +1,12 @@
 package forumkoll.identify;
 
+import forumkoll.table.ContractException;
+import forumkoll.table.Fingerprint;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Finds the identifier of a written name: by the register, else by a rule, else as a new thing that the name founds.
@@ -36,42 +38,52 @@ final class NameIndex {
     /** What a written name stands for. */
     record Found(String id, Method method) {}
 
-    private final Map<String, String> exact = new HashMap<>();
+    private final Map<String, Set<String>> exact = new HashMap<>();
     private final Map<String, Set<String>> folded = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
-    private final Map<String, String> founded = new TreeMap<>();
 
     /** Adds a name that a register gives to {@code id}. */
     void add(String written, String id) {
-        exact.put(written.strip(), id);
-        folded.computeIfAbsent(new WrittenName(written).folded(), key -> new HashSet<>())
+        exact.computeIfAbsent(written.strip(), key -> new TreeSet<>()).add(id);
+        folded.computeIfAbsent(new WrittenName(written).folded(), key -> new TreeSet<>())
                 .add(id);
         taken.add(id);
     }
 
-    /** What {@code written} stands for. */
+    /**
+     * What {@code written} stands for.
+     *
+     * @throws ContractException when the register gives the name to several
+     */
     Found find(String written) {
-        String id = exact.get(written.strip());
-        if (id != null) {
-            return new Found(id, Method.REGISTRY);
-        }
         WrittenName name = new WrittenName(written);
-        Set<String> ids = folded.getOrDefault(name.folded(), Set.of());
-        if (ids.size() == 1) {
-            return new Found(ids.iterator().next(), Method.RULE);
+        Set<String> same = exact.getOrDefault(written.strip(), Set.of());
+        if (!same.isEmpty()) {
+            return new Found(only(written, same), Method.REGISTRY);
         }
-        return new Found(founded.computeIfAbsent(name.folded(), key -> found(name)), Method.EXACT);
+        Set<String> alike = folded.getOrDefault(name.folded(), Set.of());
+        if (!alike.isEmpty()) {
+            return new Found(only(written, alike), Method.RULE);
+        }
+        return new Found(founded(name), Method.EXACT);
     }
 
-    /** A new identifier; one that a register already uses gets a suffix made from the name alone. */
-    private String found(WrittenName name) {
-        String slug = new WrittenName(name.folded()).slug();
-        return taken.contains(slug) || founded.containsValue(slug)
-                ? slug + "-"
-                        + new forumkoll.table.Fingerprint()
-                                .add(name.folded())
-                                .hex()
-                                .substring(0, 6)
+    private static String only(String written, Set<String> ids) {
+        if (ids.size() > 1) {
+            throw new ContractException("the registers give the name '" + written + "' to " + String.join(" and ", ids)
+                    + "; give each its own name, or an alias in forum_names");
+        }
+        return ids.iterator().next();
+    }
+
+    /**
+     * A new identifier, made from the name alone, so that no other row can change it: names that differ only in
+     * diacritics and punctuation are one. Where the register uses it for something else, it carries a mark.
+     */
+    private String founded(WrittenName name) {
+        String slug = name.slug();
+        return taken.contains(slug)
+                ? slug + "-" + new Fingerprint().add(slug).hex().substring(0, 6)
                 : slug;
     }
 }

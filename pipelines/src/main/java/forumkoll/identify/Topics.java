@@ -2,6 +2,7 @@ package forumkoll.identify;
 
 import forumkoll.table.TableRow;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -98,6 +99,10 @@ public final class Topics {
     }
 
     private static String fold(String text) {
-        return text == null ? "" : text.toLowerCase(Locale.ROOT).strip();
+        return text == null
+                ? ""
+                : Normalizer.normalize(text, Normalizer.Form.NFC)
+                        .toLowerCase(Locale.ROOT)
+                        .strip();
     }
 }

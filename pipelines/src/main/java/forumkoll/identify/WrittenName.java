@@ -8,22 +8,26 @@ record WrittenName(String written) {
 
     /** Case, kinds of dash and quote, and spaces do not tell names apart. */
     String folded() {
-        return Normalizer.normalize(written, Normalizer.Form.NFKC)
+        String plain =
+                written.replaceAll("[‐‑‒–—−]", "-").replaceAll("[’‘´`]", "'").replaceAll("[”“„»«]", "\"");
+        return Normalizer.normalize(plain, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[‐‑‒–—−]", "-")
-                .replaceAll("[’´`]", "'")
-                .replaceAll("[”“„]", "\"")
                 .replaceAll("\\s*-\\s*", "-")
                 .replaceAll("\\s+", " ")
-                .replaceAll("[.,:;]$", "")
-                .strip();
+                .strip()
+                .replaceAll("[.,:;]+$", "");
     }
 
     /** A readable identifier: {@code Kommunnätverk mot X} becomes {@code kommunnatverk-mot-x}. */
     String slug() {
-        String slug = Normalizer.normalize(written, Normalizer.Form.NFKD)
+        String slug = Normalizer.normalize(written.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
+                .replace("ø", "o")
+                .replace("æ", "ae")
+                .replace("ð", "d")
+                .replace("þ", "th")
+                .replace("ß", "ss")
+                .replace("ł", "l")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         return slug.isEmpty() ? "namnlos" : slug;

@@ -76,6 +76,6 @@ final class Cells {
     /** Whether the cell says that there is none. */
     static boolean isDash(String cell) {
         String text = cell.strip();
-        return text.equals("-") || text.equals("–") || text.equals("—");
+        return text.equals("-") || text.equals("−") || text.equals("–") || text.equals("—");
     }
 }

@@ -107,7 +107,7 @@ final class CsvFile {
     }
 
     private char mostFrequentSeparator() {
-        String first = text.lines().findFirst().orElse("");
+        String first = text.lines().findFirst().orElse("").replaceAll("\"[^\"]*\"", "");
         char best = ';';
         for (char candidate : new char[] {',', '\t'}) {
             if (count(first, candidate) > count(first, best)) {
@@ -121,6 +121,9 @@ final class CsvFile {
         int from = 1;
         while (from <= lineStarts.size()) {
             from = readRecordsFrom(from);
+        }
+        if (problems.stream().anyMatch(problem -> problem.line() == 1)) {
+            lines.clear(); // without its heading a file says nothing
         }
     }
 
@@ -154,11 +157,14 @@ final class CsvFile {
         }
     }
 
-    /** Whether a cell spans lines and holds as many separators as a whole record: then a quote did not close. */
+    /** Whether a cell spans lines and holds just the separators of whole records: then a quote did not close. */
     private boolean swallowsLines(Line line) {
         int width = lines.isEmpty() ? line.cells().size() : lines.get(0).cells().size();
-        return line.cells().stream()
-                .anyMatch(cell -> cell.indexOf('\n') >= 0 && (width == 1 || count(cell, separator) >= width - 1));
+        return width > 1
+                && line.cells().stream().anyMatch(cell -> {
+                    long breaks = cell.lines().count() - 1;
+                    return breaks > 0 && count(cell, separator) == breaks * (width - 1);
+                });
     }
 
     private void reportQuote(int line) {
@@ -168,7 +174,7 @@ final class CsvFile {
         problems.add(new Problem(
                 path,
                 line,
-                content.indexOf('"') + 1,
+                strayCell(content),
                 "stray_quote",
                 null,
                 content,
@@ -178,6 +184,38 @@ final class CsvFile {
                 new Text(
                         "Ta bort citattecknet, eller skriv det dubbelt inom citat: \"\".",
                         "Remove the quote, or double it inside quotes: \"\".")));
+    }
+
+    /** The cell of the line, from 1, whose quotes do not close where the cell ends. */
+    private int strayCell(String line) {
+        int cell = 1;
+        int at = 0;
+        while (at < line.length()) {
+            int end = at;
+            if (line.charAt(at) == '"') {
+                end = closingQuote(line, at) + 1;
+                boolean closes = end > 0 && (end == line.length() || line.charAt(end) == separator);
+                if (!closes) {
+                    return cell;
+                }
+            }
+            int next = line.indexOf(separator, end);
+            if (next < 0) {
+                return cell;
+            }
+            at = next + 1;
+            cell++;
+        }
+        return cell;
+    }
+
+    /** Where the quote that opens at {@code open} closes, -1 when it does not; doubled quotes stand for themselves. */
+    private static int closingQuote(String line, int open) {
+        int at = line.indexOf('"', open + 1);
+        while (at >= 0 && at + 1 < line.length() && line.charAt(at + 1) == '"') {
+            at = line.indexOf('"', at + 2);
+        }
+        return at;
     }
 
     private static long count(String text, char wanted) {

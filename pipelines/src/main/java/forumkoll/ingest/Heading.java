@@ -113,7 +113,7 @@ final class Heading {
     private String nearest(String wanted) {
         return ignored.stream()
                 .filter(heading -> !heading.isEmpty())
-                .filter(heading -> distance(key(heading), key(wanted)) <= Math.max(3, wanted.length() / 2))
+                .filter(heading -> distance(key(heading), key(wanted)) <= Math.max(1, wanted.length() / 3))
                 .min(Comparator.comparingInt(heading -> distance(key(heading), key(wanted))))
                 .orElse(null);
     }

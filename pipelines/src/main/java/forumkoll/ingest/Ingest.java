@@ -86,6 +86,7 @@ public final class Ingest {
         decisions.put("ignored_columns", String.join(" | ", heading.ignored()));
         RowParser parser = parser();
         lines.subList(1, lines.size()).forEach(line -> readLine(line, heading, parser));
+        parser.finish();
         // a record lost to a stray quote was read and rejected too
         Set<Integer> lost = new HashSet<>();
         problems.stream().filter(p -> p.code().equals("stray_quote")).forEach(p -> lost.add(p.line()));

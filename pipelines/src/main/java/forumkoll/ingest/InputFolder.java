@@ -71,8 +71,9 @@ public final class InputFolder {
     private static boolean isSource(String path) {
         String first = path.split("/", 2)[0];
         String name = path.substring(path.lastIndexOf('/') + 1);
+        boolean hidden = path.startsWith(".") || path.contains("/.");
         return !NOT_SOURCES.contains(first)
-                && !name.startsWith(".")
+                && !hidden
                 && !name.startsWith("~$")
                 && !name.toLowerCase(Locale.ROOT).endsWith(".md");
     }

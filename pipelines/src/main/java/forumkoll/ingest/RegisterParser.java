@@ -74,8 +74,17 @@ final class RegisterParser implements RowParser {
         Object value = parse(column, written);
         if (value == null) {
             cells.report(column.name(), "wrong_type", expected(column));
+        } else if (isBelowMinimum(column, value)) {
+            cells.report(
+                    column.name(), "too_small", new Text("minst " + column.minimum(), "at least " + column.minimum()));
         }
         return value;
+    }
+
+    private static boolean isBelowMinimum(Column column, Object value) {
+        return column.minimum() != null
+                && value instanceof Number
+                && new BigDecimal(value.toString()).compareTo(BigDecimal.valueOf(column.minimum())) < 0;
     }
 
     /** The value, or null when the text is not of the column's type. */

@@ -6,9 +6,16 @@ import forumkoll.table.Contract;
 import forumkoll.table.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One answer of a survey. A dash says that there is none, an empty cell that it could not be computed, and "se 2.14.6"
@@ -26,9 +33,23 @@ final class SurveyParser implements RowParser {
             "ett belopp (2 390 eller 12,5), - för ingen, ”se 2.14.6” eller tomt",
             "an amount (2 390 or 12,5), - for none, \"se 2.14.6\", or empty");
 
+    private static final Text YES_OR_NO = new Text("ja, nej eller tomt", "yes, no or empty");
+    private static final BigDecimal LARGEST_COUNT = BigDecimal.valueOf(1_000_000);
+    private static final Set<String> YES = Set.of("ja", "yes", "true", "sant", "x", "1");
+    private static final Set<String> NO = Set.of("nej", "no", "false", "falskt", "0", "-");
+
+    /** "se 2.14.6": a section, so it holds a digit; "se över detta" is a remark and no reference. */
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?:se|see)\\s+(?:avsnitt\\s+|section\\s+)?(?<section>\\S*\\d\\S*)", Pattern.CASE_INSENSITIVE);
+
     private final Contract contract;
     private final String sourceId;
     private final Long year;
+    private final Set<String> sections = new HashSet<>();
+    private final List<Reference> references = new ArrayList<>();
+
+    /** A line whose cost another section holds. */
+    private record Reference(CellReader cells, String section) {}
 
     SurveyParser(Contract contract, String sourceId, Long year) {
         this.contract = contract;
@@ -65,7 +86,34 @@ final class SurveyParser implements RowParser {
         answer.put("mode", mode == null ? "not_stated" : mode);
         answer.put("level", cells.word("level"));
         answer.put("kind", cells.word("kind"));
+        remember(cells, answer);
         return cells.isClean() ? inOrder(answer) : null;
+    }
+
+    /** Every section that is referred to must be a line of this file: else its cost would be nowhere. */
+    @Override
+    public void finish() {
+        for (Reference reference : references) {
+            if (!sections.contains(reference.section())) {
+                reference
+                        .cells()
+                        .report(
+                                "other_cost",
+                                "unknown_section",
+                                new Text(
+                                        "ett avsnitt som finns i filen, inte " + reference.section(),
+                                        "a section of this file, not " + reference.section()));
+            }
+        }
+    }
+
+    private void remember(CellReader cells, Map<String, Object> answer) {
+        if (answer.get("section") != null) {
+            sections.add((String) answer.get("section"));
+        }
+        if (answer.get("cost_reported_in") != null) {
+            references.add(new Reference(cells, (String) answer.get("cost_reported_in")));
+        }
     }
 
     private static String forum(CellReader cells) {
@@ -80,7 +128,8 @@ final class SurveyParser implements RowParser {
         Quantity office = count(cells, "office_participants", answer);
         Quantity politicians = count(cells, "politicians", answer);
         boolean perForum = (office != null && office.perForum()) || (politicians != null && politicians.perForum());
-        answer.put("counted_per", perForum ? "forum" : "line");
+        boolean stated = office != null || politicians != null;
+        answer.put("counted_per", perForum ? "forum" : stated ? "line" : null);
     }
 
     private static Quantity count(CellReader cells, String field, Map<String, Object> answer) {
@@ -103,8 +152,14 @@ final class SurveyParser implements RowParser {
     }
 
     private static boolean isWhole(Quantity quantity) {
-        return quantity.minimum().stripTrailingZeros().scale() <= 0
-                && quantity.maximum().stripTrailingZeros().scale() <= 0;
+        return hasAtMost(0, quantity);
+    }
+
+    /** Whether both ends have at most so many decimals, and a size that a count can have. */
+    private static boolean hasAtMost(int decimals, Quantity quantity) {
+        return quantity.minimum().stripTrailingZeros().scale() <= decimals
+                && quantity.maximum().stripTrailingZeros().scale() <= decimals
+                && quantity.maximum().compareTo(LARGEST_COUNT) <= 0;
     }
 
     private static void putFee(CellReader cells, Map<String, Object> answer) {
@@ -123,15 +178,23 @@ final class SurveyParser implements RowParser {
         String written = cells.text("other_cost");
         answer.put("other_cost_written", written);
         Optional<BigDecimal> amount = amount(cells, "other_cost", written);
-        boolean elsewhere = cells.text("cost_reported_in") != null || (written != null && isReference(written));
-        if (elsewhere) {
+        String section = section(cells, written);
+        boolean none = written != null
+                && (Cells.isDash(written) || amount.filter(a -> a.signum() == 0).isPresent());
+        if (section != null) {
+            answer.put("cost_reported_in", section);
             answer.put("other_cost_status", "included_elsewhere");
-            if (answer.get("cost_reported_in") == null) {
-                answer.put("cost_reported_in", written.substring(written.indexOf(' ') + 1));
+            if (amount.isPresent()) {
+                cells.report(
+                        "other_cost",
+                        "cost_in_two_places",
+                        new Text(
+                                "tomt, - eller ”se " + section + "”, när kostnaden redovisas i " + section,
+                                "empty, - or \"se " + section + "\", when the cost is reported in " + section));
             }
         } else if (written == null) {
             answer.put("other_cost_status", "not_computed");
-        } else if (Cells.isDash(written)) {
+        } else if (none) {
             answer.put("other_cost_status", "none");
             answer.put("other_cost_sek", money(BigDecimal.ZERO));
         } else {
@@ -140,12 +203,23 @@ final class SurveyParser implements RowParser {
         }
     }
 
+    /** The section that holds this line's cost: told by its own column, or by "se 2.14.6"; null when this line does. */
+    private static String section(CellReader cells, String written) {
+        String told = cells.text("cost_reported_in");
+        if (told != null || written == null) {
+            return told;
+        }
+        Matcher reference = REFERENCE.matcher(written);
+        return reference.matches() ? reference.group("section") : null;
+    }
+
     private static boolean isPartial(CellReader cells) {
-        String partial = cells.text("other_cost_partial");
-        return partial != null
-                && !Cells.isDash(partial)
-                && !partial.equalsIgnoreCase("nej")
-                && !partial.equalsIgnoreCase("no");
+        String written = cells.text("other_cost_partial");
+        String partial = written == null ? "-" : written.toLowerCase(Locale.ROOT);
+        if (!YES.contains(partial) && !NO.contains(partial)) {
+            cells.report("other_cost_partial", "not_yes_or_no", YES_OR_NO);
+        }
+        return YES.contains(partial);
     }
 
     /** The amount in SEK; empty when the cell is empty, a dash or a reference, or not an amount (which is reported). */
@@ -173,7 +247,7 @@ final class SurveyParser implements RowParser {
         Quantity quantity = Cells.isDash(written)
                 ? none(written)
                 : Cells.quantity(written)
-                        .filter(q -> q.maximum().stripTrailingZeros().scale() <= 2)
+                        .filter(q -> hasAtMost(2, q) && !q.perForum())
                         .orElse(null);
         if (quantity == null) {
             cells.report("meetings", "not_a_frequency", MEETINGS);
@@ -183,9 +257,8 @@ final class SurveyParser implements RowParser {
         answer.put("meetings_max", money(quantity.maximum()));
     }
 
-    /** "se 2.14.6": the line holds nothing of its own. */
     private static boolean isReference(String written) {
-        return written.toLowerCase(java.util.Locale.ROOT).matches("(se|see) \\S.*");
+        return REFERENCE.matcher(written).matches();
     }
 
     /** Two decimals, never rounded. */

@@ -85,7 +85,7 @@ public final class ContractCheck {
             return;
         }
         String key = String.join(", ", contract.primaryKey());
-        List<Object> row = first("SELECT count(*), min(CAST(key AS VARCHAR)) FROM (SELECT (" + key + ",) AS key FROM "
+        List<Object> row = first("SELECT count(*), min(key) FROM (SELECT concat_ws(', ', " + key + ") AS key FROM "
                 + contract.table() + " GROUP BY " + key + " HAVING count(*) > 1)");
         report(contract, ((Number) row.get(0)).longValue(), "the key (" + key + ") occurs more than once", row.get(1));
     }
@@ -103,7 +103,7 @@ public final class ContractCheck {
                         + key.targetColumns().get(i));
                 known.add("own." + key.columns().get(i) + " IS NOT NULL");
             }
-            List<Object> row = first("SELECT count(*), min(CAST((" + columns + ",) AS VARCHAR)) FROM "
+            List<Object> row = first("SELECT count(*), min(concat_ws(', ', " + columns + ")) FROM "
                     + contract.table()
                     + " AS own ANTI JOIN " + key.target() + " AS other ON " + String.join(" AND ", joins) + " WHERE "
                     + String.join(" AND ", known));

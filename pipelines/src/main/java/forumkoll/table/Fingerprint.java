@@ -41,7 +41,11 @@ public final class Fingerprint {
 
     /** The fingerprint of all parts so far. */
     public String hex() {
-        return HexFormat.of().formatHex(digest.digest());
+        try {
+            return HexFormat.of().formatHex(((MessageDigest) digest.clone()).digest());
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("every JDK's SHA-256 can be copied", e);
+        }
     }
 
     private static MessageDigest sha256() {

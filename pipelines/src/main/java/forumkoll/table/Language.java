@@ -43,13 +43,20 @@ public enum Language {
         if (sek == null) {
             return "–";
         }
-        return this == EN ? "SEK" + NO_BREAK_SPACE + number(sek) : number(sek) + NO_BREAK_SPACE + "kr";
+        boolean whole = sek.stripTrailingZeros().scale() <= 0;
+        String amount = written(
+                sek.setScale(whole ? 0 : Math.max(2, sek.stripTrailingZeros().scale())));
+        return this == EN ? "SEK" + NO_BREAK_SPACE + amount : amount + NO_BREAK_SPACE + "kr";
     }
 
     /** A number with its thousands grouped, and decimals when there are any. */
     public String number(BigDecimal number) {
-        BigDecimal plain = number.stripTrailingZeros();
-        String[] parts = plain.abs().toPlainString().split("\\.");
+        return written(number.stripTrailingZeros());
+    }
+
+    /** The number with just the decimals it has. */
+    private String written(BigDecimal number) {
+        String[] parts = number.abs().toPlainString().split("\\.");
         String whole = parts[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", group);
         return (number.signum() < 0 ? "−" : "") + whole + (parts.length == 1 ? "" : mark + parts[1]);
     }

@@ -152,7 +152,12 @@ public final class TableWriter implements AutoCloseable {
 
         /** Refuses to round: whoever wrote the value decides that. */
         private static long unscaled(Column column, BigDecimal value) {
-            return value.setScale(column.scale()).unscaledValue().longValueExact();
+            BigDecimal exact = value.setScale(column.scale());
+            if (exact.precision() > ColumnType.PRECISION) {
+                throw new ArithmeticException(
+                        column.name() + " has more than " + ColumnType.PRECISION + " digits: " + exact);
+            }
+            return exact.unscaledValue().longValueExact();
         }
     }
 }

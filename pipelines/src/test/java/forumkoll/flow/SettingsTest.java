@@ -1,0 +1,129 @@
+package forumkoll.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import forumkoll.ingest.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code forumkoll.yaml} of an input folder called {@code boras}. */
+class SettingsTest {
+
+    @TempDir
+    Path parent;
+
+    private Path input;
+
+    @BeforeEach
+    void makeInputFolder() throws IOException {
+        input = Files.createDirectory(parent.resolve("boras"));
+    }
+
+    @Test
+    void cityIsNamedAfterTheFolderWhenThereIsNoFile() {
+        assertThat(Settings.read(input))
+                .isEqualTo(new Settings("boras", "boras", "boras", List.of("sv", "en"), "goteborg"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"", "\n", "# city: goteborg\n", "city:\n", "languages: []\n"})
+    void whatIsLeftOutKeepsItsDefault(String yaml) throws IOException {
+        write(yaml);
+
+        assertThat(Settings.read(input))
+                .isEqualTo(new Settings("boras", "boras", "boras", List.of("sv", "en"), "goteborg"));
+    }
+
+    @Test
+    void nameAndPublisherFollowTheCity() throws IOException {
+        write("city: goteborg\n");
+
+        assertThat(Settings.read(input))
+                .isEqualTo(new Settings("goteborg", "goteborg", "goteborg", List.of("sv", "en"), "goteborg"));
+    }
+
+    @Test
+    void everySettingCanBeGiven() throws IOException {
+        write("""
+                city: goteborg
+                city_name: Göteborg
+                publisher: Göteborgs Stad
+                languages: [en]
+                policy: strict
+                """);
+
+        assertThat(Settings.read(input))
+                .isEqualTo(new Settings("goteborg", "Göteborg", "Göteborgs Stad", List.of("en"), "strict"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"languages: sv", "languages: [de]", "city: [a]", "- a", "text", "city: a\ncity: b"})
+    void whatCannotBeMeantIsRefused(String yaml) throws IOException {
+        write(yaml + "\n");
+
+        assertRefused(problem -> assertThat(problem.file()).isEqualTo("forumkoll.yaml"));
+    }
+
+    @Test
+    void unknownKeysAreRefusedAndTheKnownOnesListed() throws IOException {
+        write("""
+                city: goteborg
+                city-name: Göteborg
+                language: sv
+                """);
+
+        assertRefused(problem -> {
+            assertThat(problem.found()).as("all unknown keys at once").isEqualTo("city-name, language");
+            assertThat(problem.expected().en())
+                    .isEqualTo(
+                            "YAML with the keys city, city_name, languages, policy, publisher; languages is [sv, en]");
+        });
+    }
+
+    @Test
+    void brokenYamlIsReportedWithItsLine() throws IOException {
+        write("""
+                city: goteborg
+                publisher: "Göteborgs Stad
+                """);
+
+        assertRefused(problem -> {
+            assertThat(problem.line())
+                    .as("the line where the open quote stands")
+                    .isEqualTo(2);
+            assertThat(problem.column()).isNotNull();
+            assertThat(problem.found()).isNotBlank();
+        });
+    }
+
+    @Test
+    void settingsAreWrittenAsJsonWithKeysInOrder() {
+        assertThat(new Settings("goteborg", "Göteborg", "Göteborgs Stad", List.of("sv", "en"), "goteborg").json())
+                .isEqualTo("{\"city\":\"goteborg\",\"city_name\":\"Göteborg\",\"languages\":[\"sv\",\"en\"],"
+                        + "\"policy\":\"goteborg\",\"publisher\":\"Göteborgs Stad\"}");
+    }
+
+    private void assertRefused(Consumer<Problem> expected) {
+        assertThatThrownBy(() -> Settings.read(input))
+                .isInstanceOfSatisfying(BlockedException.class, refused -> assertThat(refused.problems())
+                        .singleElement()
+                        .satisfies(problem -> {
+                            assertThat(problem.file()).isEqualTo("forumkoll.yaml");
+                            assertThat(problem.code()).isEqualTo("settings");
+                            expected.accept(problem);
+                        }));
+    }
+
+    private void write(String yaml) throws IOException {
+        Files.writeString(input.resolve("forumkoll.yaml"), yaml);
+    }
+}

@@ -1,0 +1,148 @@
+package forumkoll.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import forumkoll.ingest.Cells.DecimalMark;
+import forumkoll.ingest.Cells.Quantity;
+import java.math.BigDecimal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a cell says as a number; {@code ~} stands for a no-break space and {@code _} for a narrow one. */
+class CellsTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    0         | 0
+                    2390      | 2390
+                    2 390     | 2390
+                    2~390     | 2390
+                    2_390     | 2390
+                    1 234 567 | 1234567
+                    12,5      | 12.5
+                    2 390,75  | 2390.75
+                    12.5      | 12.5
+                    1.23      | 1.23
+                    1.2345    | 1.2345
+                    1,234     | 1.234
+                    −5        | -5
+                    -5        | -5
+                    007       | 7
+                    """)
+    void numberWithDecimalCommaIsExact(String cell, BigDecimal number) {
+        assertThat(Cells.number(spaced(cell), DecimalMark.COMMA).orElseThrow())
+                .as(cell)
+                .isEqualByComparingTo(number);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    1.234 | 1.234
+                    44.53 | 44.53
+                    12,5  | 12.5
+                    2 390 | 2390
+                    """)
+    void numberWithDecimalPointIsExact(String cell, BigDecimal number) {
+        assertThat(Cells.number(cell, DecimalMark.POINT).orElseThrow()).as(cell).isEqualByComparingTo(number);
+    }
+
+    @ParameterizedTest(name = "''{0}'' with decimal {1}")
+    @CsvSource({"1.234, COMMA", "1 234.567, COMMA", "'1,234', POINT", "'12,000', POINT"})
+    void markThatMayGroupThousandsIsNotGuessed(String cell, DecimalMark mark) {
+        assertThat(Cells.number(cell, mark))
+                .as("%s may be one thousand or one and a bit", cell)
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "''{0}''")
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "12abc",
+                "ca 12",
+                "12 kr",
+                "1 23",
+                "12 3456",
+                "1234 567",
+                "1  234",
+                "1.234.567",
+                "12,",
+                ",5",
+                "--5",
+                "5-",
+                "+5",
+                "1e3",
+                "1/2",
+                "½",
+                "٣",
+                "-",
+                "–"
+            })
+    void whatIsNotANumberIsEmpty(String cell) {
+        assertThat(Cells.number(cell, DecimalMark.COMMA)).as("decimal comma").isEmpty();
+        assertThat(Cells.number(cell, DecimalMark.POINT)).as("decimal point").isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    4                | 4   | 4   | false
+                    0                | 0   | 0   | false
+                    1–2              | 1   | 2   | false
+                    1-2              | 1   | 2   | false
+                    1 – 2            | 1   | 2   | false
+                    3–3              | 3   | 3   | false
+                    ca 6–8           | 6   | 8   | false
+                    ca. 6            | 6   | 6   | false
+                    Cirka 10         | 10  | 10  | false
+                    about 3          | 3   | 3   | false
+                    1,5              | 1.5 | 1.5 | false
+                    2 per forum      | 2   | 2   | true
+                    1–2 per forum    | 1   | 2   | true
+                    ca 2 Per Forum   | 2   | 2   | true
+                    vartannat år     | 0.5 | 0.5 | false
+                    Vartannat År     | 0.5 | 0.5 | false
+                    every other year | 0.5 | 0.5 | false
+                    """)
+    void quantityIsANumberOrARangePerhapsPerForum(
+            String cell, BigDecimal minimum, BigDecimal maximum, boolean perForum) {
+        assertThat(Cells.quantity(cell)).as(cell).contains(new Quantity(minimum, maximum, perForum));
+    }
+
+    @ParameterizedTest(name = "''{0}''")
+    @ValueSource(
+            strings = {
+                "",
+                "-",
+                "några",
+                "5–3",
+                "1–2–3",
+                "3–",
+                "–3",
+                "-3",
+                "4 per år",
+                "4 st",
+                "2 per",
+                "per forum",
+                "ca",
+                "1.234",
+                "vartannat",
+                "vart tredje år",
+                "4?",
+                "minst 4"
+            })
+    void quantityThatIsNotCertainIsEmpty(String cell) {
+        assertThat(Cells.quantity(cell)).as(cell).isEmpty();
+    }
+
+    @ParameterizedTest(name = "''{0}'' {1}")
+    @CsvSource({"-, true", "–, true", "—, true", "' - ', true", "--, false", "0, false", "'', false", "-5, false"})
+    void dashSaysThatThereIsNone(String cell, boolean dash) {
+        assertThat(Cells.isDash(cell)).as("'%s' is a dash", cell).isEqualTo(dash);
+    }
+
+    private static String spaced(String shown) {
+        return shown.replace('~', '\u00A0').replace('_', '\u202F');
+    }
+}
