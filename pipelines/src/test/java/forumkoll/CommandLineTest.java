@@ -158,6 +158,40 @@ class CommandLineTest {
     }
 
     @Test
+    void old_runs_go_and_what_only_they_used_goes_with_them() throws IOException {
+        Path input = folder.resolve("input");
+        String heading = "Namn;Antal deltagare SLK;Antal representanter KS;Årsavgift kr;Övrig kostnad kr\n";
+        write(input, "forumkoll.yaml", "city: a\nkeep: 2\n");
+        for (String fee : new String[] {"1", "2", "3"}) {
+            write(input, "surveys/2023/a.csv", heading + "A;1;-;" + fee + ";-\n");
+            assertThat(forumkoll("run", input.toString(), "--warehouse", warehouse())
+                            .code())
+                    .isZero();
+        }
+
+        try (Stream<Path> runs = Files.list(Path.of(warehouse(), "runs"));
+                Stream<Path> raw = Files.list(Path.of(warehouse(), "raw"))) {
+            assertThat(runs).as("runs kept").hasSize(2);
+            assertThat(raw).as("files read by the runs kept").hasSize(2);
+        }
+        String sql = "SELECT fee_sek FROM marts.city_year";
+        assertThat(forumkoll("query", "--warehouse", warehouse(), "--format", "csv", sql)
+                        .out())
+                .contains("3.00");
+    }
+
+    @Test
+    void an_input_without_survey_and_forums_is_refused() throws IOException {
+        Path input = folder.resolve("input");
+        write(input, "registers/topics.csv", "topic_code;name_sv\na;A\n");
+
+        Ended run = forumkoll("run", input.toString(), "--warehouse", warehouse());
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("registers/forums.csv");
+    }
+
+    @Test
     void wrong_usage_ends_with_2_and_says_what_to_do() {
         assertThat(forumkoll("query", "--warehouse", folder.resolve("none").toString(), "SELECT 1"))
                 .satisfies(ended -> assertThat(ended.code()).isEqualTo(2))

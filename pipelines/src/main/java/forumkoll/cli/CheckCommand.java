@@ -5,6 +5,7 @@ import forumkoll.flow.Home;
 import forumkoll.flow.Input;
 import forumkoll.flow.Settings;
 import forumkoll.table.Language;
+import forumkoll.table.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,15 +54,16 @@ final class CheckCommand implements Callable<Integer> {
                         .mapToLong(file -> file.report().accepted())
                         .sum();
                 languages.forEach(say -> System.out.println(say.in("Inga fel: ", "No problems: ")
-                        + say.count((long) read.files().size())
-                        + say.in(" filer, ", " files, ")
-                        + say.count(rows)
-                        + say.in(" rader.", " rows.")));
+                        + say.counted(read.files().size(), new Text("fil", "file"), new Text("filer", "files"))
+                        + ", "
+                        + say.counted(rows, new Text("rad", "row"), new Text("rader", "rows"))
+                        + "."));
                 return ExitCode.DONE;
             }
             new ProblemPrinter(System.out, languages).print(read.problems());
-            languages.forEach(say ->
-                    System.out.println(say.count((long) read.problems().size()) + say.in(" fel.", " problems.")));
+            languages.forEach(say -> System.out.println(
+                    say.counted(read.problems().size(), new Text("fel", "problem"), new Text("fel", "problems"))
+                            + "."));
             return ExitCode.REFUSED;
         } finally {
             try (Stream<Path> walk = Files.walk(aside)) {

@@ -4,6 +4,7 @@ import forumkoll.flow.Home;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +37,15 @@ public final class Main implements Runnable {
     public static void main(String[] arguments) {
         System.setOut(utf8(System.out));
         System.setErr(utf8(System.err));
-        System.exit(commandLine().execute(arguments));
+        AtomicBoolean ended = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (!ended.get()) {
+                Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
+            }
+        }));
+        int code = commandLine().execute(arguments);
+        ended.set(true);
+        System.exit(code);
     }
 
     /** The command line, ready to execute arguments. */

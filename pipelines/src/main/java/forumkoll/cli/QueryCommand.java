@@ -39,6 +39,7 @@ final class QueryCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
+            paramLabel = "table|csv|json",
             defaultValue = "table",
             description = "table, csv eller/or json (standard/default: ${DEFAULT-VALUE}).")
     private Format format;

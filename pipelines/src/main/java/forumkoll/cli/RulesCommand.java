@@ -5,6 +5,7 @@ import forumkoll.rules.RuleCatalogue;
 import forumkoll.table.Language;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -63,11 +64,16 @@ final class RulesCommand implements Callable<Integer> {
             System.out.println(say.in(rule.title()));
             System.out.println("  " + say.in(rule.why()));
             System.out.println("  " + say.in("Prövas på: ", "Looked at: ") + say.in(rule.population()));
-            System.out.println("  " + say.in("Behöver: ", "Needs: ") + rule.needs());
-            System.out.println("  " + say.in("Inställningar: ", "Parameters: ") + rule.parameters());
+            System.out.println("  " + say.in("Behöver: ", "Needs: ") + joined(rule.needs()));
+            System.out.println("  " + say.in("Inställningar: ", "Parameters: ")
+                    + joined(rule.parameters().entrySet()));
             System.out.println("  " + say.in("Källa: ", "Source: ") + rule.source());
         }
         printLastOutcome(rule);
+    }
+
+    private static String joined(Collection<?> things) {
+        return things.isEmpty() ? "–" : things.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
     private void printLastOutcome(Rule rule) throws SQLException {

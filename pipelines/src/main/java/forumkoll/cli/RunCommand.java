@@ -6,6 +6,7 @@ import forumkoll.flow.Run;
 import forumkoll.flow.RunRecord;
 import forumkoll.flow.RunRequest;
 import forumkoll.table.Language;
+import forumkoll.table.Text;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -48,6 +49,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--engine",
+            paramLabel = "duckdb|spark",
             defaultValue = "duckdb",
             description = "duckdb eller/or spark (standard/default: ${DEFAULT-VALUE}).")
     private EngineName engineName;
@@ -114,7 +116,8 @@ final class RunCommand implements Callable<Integer> {
             List<Object[]> flags = file.rows("SELECT count(*) FROM flags.flag");
             for (Language say : Language.values()) {
                 years.forEach(year -> System.out.println(Summary.of(year, say)));
-                System.out.println(say.count((Long) flags.get(0)[0]) + say.in(" flaggor", " flags"));
+                System.out.println(
+                        say.counted((Long) flags.get(0)[0], new Text("flagga", "flag"), new Text("flaggor", "flags")));
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -43,6 +43,8 @@ public final class SparkEngine implements Engine {
                 .config("spark.ui.enabled", "false")
                 .config("spark.ui.showConsoleProgress", "false")
                 .config("spark.sql.catalogImplementation", "in-memory")
+                // databases need a folder though no table lies in it
+                .config("spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir") + "/forumkoll-spark")
                 .config("spark.sql.session.timeZone", "UTC")
                 .config("spark.sql.ansi.enabled", "true")
                 // "x" is a name, as in DuckDB; without this it is silently a string

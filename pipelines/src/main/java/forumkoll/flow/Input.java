@@ -98,9 +98,7 @@ public final class Input {
         SortedSet<String> covered = new TreeSet<>();
         for (ReadFile file : files) {
             SourceFile source = file.task().file();
-            if (source.year() != null) {
-                covered.add(source.kind().word() + " " + source.year());
-            }
+            covered.add(source.kind().word() + (source.year() == null ? "" : " " + source.year()));
         }
         return covered;
     }

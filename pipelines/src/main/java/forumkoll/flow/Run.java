@@ -100,6 +100,7 @@ public final class Run {
         RunRecord done = record("published");
         done.write(folder);
         warehouse.publish(runId);
+        new Retention(warehouse).keep(settings.keep());
         return done;
     }
 

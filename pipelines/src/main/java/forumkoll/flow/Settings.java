@@ -22,19 +22,22 @@ import java.util.TreeSet;
  * A city's settings, from {@code forumkoll.yaml} in the input folder.
  *
  * @param city a stable word for the city, the same in every run
+ * @param keep how many runs the warehouse keeps
  */
-public record Settings(String city, String cityName, String publisher, List<String> languages, String policy) {
+public record Settings(
+        String city, String cityName, String publisher, List<String> languages, String policy, int keep) {
 
     private static final String FILE = "forumkoll.yaml";
+    private static final int KEEP = 30;
     private static final Set<String> KEYS =
-            new TreeSet<>(Set.of("city", "city_name", "publisher", "languages", "policy"));
+            new TreeSet<>(Set.of("city", "city_name", "publisher", "languages", "policy", "keep"));
 
     /** Reads the settings of {@code input}; without a file the city is named after the folder. */
     public static Settings read(Path input) {
         Path file = input.resolve(FILE);
         String folder = input.toAbsolutePath().normalize().getFileName().toString();
         if (!Files.exists(file)) {
-            return new Settings(folder, folder, folder, List.of("sv", "en"), "goteborg");
+            return new Settings(folder, folder, folder, List.of("sv", "en"), "goteborg", KEEP);
         }
         JsonNode yaml = parse(file);
         if (!yaml.isObject()) {
@@ -52,7 +55,8 @@ public record Settings(String city, String cityName, String publisher, List<Stri
                 text(yaml, "city_name", city),
                 text(yaml, "publisher", city),
                 languages(yaml.path("languages")),
-                text(yaml, "policy", "goteborg"));
+                text(yaml, "policy", "goteborg"),
+                keep(yaml.path("keep")));
     }
 
     private static String text(JsonNode yaml, String key, String otherwise) {
@@ -64,6 +68,16 @@ public record Settings(String city, String cityName, String publisher, List<Stri
             throw refused(key + ": " + value, null, null);
         }
         return value.asText();
+    }
+
+    private static int keep(JsonNode number) {
+        if (number.isMissingNode() || number.isNull()) {
+            return KEEP;
+        }
+        if (!number.isInt() || number.asInt() < 1) {
+            throw refused("keep: " + number, null, null);
+        }
+        return number.asInt();
     }
 
     private static List<String> languages(JsonNode list) {
@@ -81,7 +95,18 @@ public record Settings(String city, String cityName, String publisher, List<Stri
     /** The settings as JSON with its keys in order. */
     public String json() {
         Map<String, Object> values = new TreeMap<>(Map.of(
-                "city", city, "city_name", cityName, "publisher", publisher, "languages", languages, "policy", policy));
+                "city",
+                city,
+                "city_name",
+                cityName,
+                "publisher",
+                publisher,
+                "languages",
+                languages,
+                "policy",
+                policy,
+                "keep",
+                keep));
         try {
             return new ObjectMapper().writeValueAsString(values);
         } catch (JsonProcessingException e) {

@@ -83,14 +83,24 @@ public final class Warehouse implements AutoCloseable {
         return folder.resolve("raw");
     }
 
+    /** Where derived tables lie. */
+    Path tables() {
+        return folder.resolve("tables");
+    }
+
     /** The folder of a derived table. */
     public Path table(String fingerprint) {
-        return folder.resolve("tables").resolve(fingerprint);
+        return tables().resolve(fingerprint);
+    }
+
+    /** Where runs lie. */
+    Path runs() {
+        return folder.resolve("runs");
     }
 
     /** The folder of a run. */
     public Path run(String runId) {
-        return folder.resolve("runs").resolve(runId);
+        return runs().resolve(runId);
     }
 
     /** The fixed path of the published DuckDB file. */
@@ -189,7 +199,7 @@ public final class Warehouse implements AutoCloseable {
 
     /** Removes what an interrupted run left half made; nobody reads it. */
     private void sweep() throws IOException {
-        for (Path parent : List.of(raw(), folder.resolve("tables"))) {
+        for (Path parent : List.of(raw(), tables())) {
             if (Files.isDirectory(parent)) {
                 try (Stream<Path> children = Files.list(parent)) {
                     for (Path child : children.toList()) {

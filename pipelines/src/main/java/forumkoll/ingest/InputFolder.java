@@ -44,17 +44,24 @@ public final class InputFolder {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
         }
-        if (input.files.isEmpty() && input.problems.isEmpty()) {
-            input.problems.add(Problem.ofFile(
-                    folder.toString(),
-                    "empty_input",
-                    "0",
-                    new Text(
-                            "minst en fil i surveys/ÅÅÅÅ/ eller registers/",
-                            "at least one file in surveys/YYYY/ or registers/"),
-                    new Text("Lägg enkätsvaren i surveys/2023/.", "Put the survey answers in surveys/2023/.")));
+        boolean tells = input.files.stream()
+                .anyMatch(
+                        file -> file.kind() == SourceKind.SURVEY || file.name().equals("forums"));
+        if (!tells && input.problems.isEmpty()) {
+            input.problems.add(nothingToRead(folder));
         }
         return input;
+    }
+
+    private static Problem nothingToRead(Path folder) {
+        return Problem.ofFile(
+                folder.toString(),
+                "empty_input",
+                "",
+                new Text(
+                        "minst en enkät i surveys/ÅÅÅÅ/ eller registret registers/forums.csv",
+                        "at least one survey in surveys/YYYY/ or the register registers/forums.csv"),
+                new Text("Lägg enkätsvaren i surveys/2023/.", "Put the survey answers in surveys/2023/."));
     }
 
     /** The files to read, by path. */

@@ -38,6 +38,11 @@ public enum Language {
         return count == null ? "–" : number(BigDecimal.valueOf(count));
     }
 
+    /** A count and what is counted: {@code 1 fil}, {@code 2 filer}. */
+    public String counted(long count, Text one, Text several) {
+        return count(count) + " " + in(count == 1 ? one : several);
+    }
+
     /** An amount in SEK, or a dash when it is not known; öre are shown when there are any. */
     public String money(BigDecimal sek) {
         if (sek == null) {

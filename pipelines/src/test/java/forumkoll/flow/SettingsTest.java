@@ -31,7 +31,7 @@ class SettingsTest {
     @Test
     void cityIsNamedAfterTheFolderWhenThereIsNoFile() {
         assertThat(Settings.read(input))
-                .isEqualTo(new Settings("boras", "boras", "boras", List.of("sv", "en"), "goteborg"));
+                .isEqualTo(new Settings("boras", "boras", "boras", List.of("sv", "en"), "goteborg", 30));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -40,7 +40,7 @@ class SettingsTest {
         write(yaml);
 
         assertThat(Settings.read(input))
-                .isEqualTo(new Settings("boras", "boras", "boras", List.of("sv", "en"), "goteborg"));
+                .isEqualTo(new Settings("boras", "boras", "boras", List.of("sv", "en"), "goteborg", 30));
     }
 
     @Test
@@ -48,7 +48,7 @@ class SettingsTest {
         write("city: goteborg\n");
 
         assertThat(Settings.read(input))
-                .isEqualTo(new Settings("goteborg", "goteborg", "goteborg", List.of("sv", "en"), "goteborg"));
+                .isEqualTo(new Settings("goteborg", "goteborg", "goteborg", List.of("sv", "en"), "goteborg", 30));
     }
 
     @Test
@@ -62,11 +62,21 @@ class SettingsTest {
                 """);
 
         assertThat(Settings.read(input))
-                .isEqualTo(new Settings("goteborg", "Göteborg", "Göteborgs Stad", List.of("en"), "strict"));
+                .isEqualTo(new Settings("goteborg", "Göteborg", "Göteborgs Stad", List.of("en"), "strict", 30));
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"languages: sv", "languages: [de]", "city: [a]", "- a", "text", "city: a\ncity: b"})
+    @ValueSource(
+            strings = {
+                "languages: sv",
+                "languages: [de]",
+                "city: [a]",
+                "- a",
+                "text",
+                "city: a\ncity: b",
+                "keep: 0",
+                "keep: many"
+            })
     void whatCannotBeMeantIsRefused(String yaml) throws IOException {
         write(yaml + "\n");
 
@@ -85,7 +95,7 @@ class SettingsTest {
             assertThat(problem.found()).as("all unknown keys at once").isEqualTo("city-name, language");
             assertThat(problem.expected().en())
                     .isEqualTo(
-                            "YAML with the keys city, city_name, languages, policy, publisher; languages is [sv, en]");
+                            "YAML with the keys city, city_name, keep, languages, policy, publisher; languages is [sv, en]");
         });
     }
 
@@ -107,9 +117,10 @@ class SettingsTest {
 
     @Test
     void settingsAreWrittenAsJsonWithKeysInOrder() {
-        assertThat(new Settings("goteborg", "Göteborg", "Göteborgs Stad", List.of("sv", "en"), "goteborg").json())
-                .isEqualTo("{\"city\":\"goteborg\",\"city_name\":\"Göteborg\",\"languages\":[\"sv\",\"en\"],"
-                        + "\"policy\":\"goteborg\",\"publisher\":\"Göteborgs Stad\"}");
+        assertThat(new Settings("goteborg", "Göteborg", "Göteborgs Stad", List.of("sv", "en"), "goteborg", 30).json())
+                .isEqualTo(
+                        "{\"city\":\"goteborg\",\"city_name\":\"Göteborg\",\"keep\":30,\"languages\":[\"sv\",\"en\"],"
+                                + "\"policy\":\"goteborg\",\"publisher\":\"Göteborgs Stad\"}");
     }
 
     private void assertRefused(Consumer<Problem> expected) {

@@ -116,7 +116,8 @@ class InputFolderTest {
         assertThat(list().problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("empty_input");
             assertThat(problem.file()).isEqualTo(folder.toString());
-            assertThat(problem.expected().en()).isEqualTo("at least one file in surveys/YYYY/ or registers/");
+            assertThat(problem.expected().en())
+                    .isEqualTo("at least one survey in surveys/YYYY/ or the register registers/forums.csv");
         });
     }
 
