@@ -67,9 +67,10 @@ public final class Input {
     /** The Parquet files that make up a raw table. */
     List<Path> rows(TableName raw) {
         return files.stream()
-                .filter(file ->
-                        file.duplicateOf() == null && file.task().raw().table().equals(raw))
-                .map(file -> Path.of(file.task().folder(), Ingest.ROWS))
+                .filter(file -> file.duplicateOf() == null)
+                .flatMap(file -> file.task().tables().values().stream()
+                        .filter(contract -> contract.table().equals(raw))
+                        .map(contract -> Path.of(file.task().folder(), Ingest.rows(contract))))
                 .toList();
     }
 
@@ -106,11 +107,11 @@ public final class Input {
     private static IngestTask task(SourceFile file, Contracts contracts, Layout survey, Path rawFolder) {
         if (file.kind() == SourceKind.SURVEY) {
             Contract raw = contracts.of(new TableName("raw", "survey_answer"));
-            return IngestTask.of(file, raw, null, survey, rawFolder);
+            return IngestTask.of(file, List.of(raw), null, survey, rawFolder);
         }
         Contract raw = contracts.of(new TableName("raw", file.name()));
         Contract register = contracts.of(new TableName("registers", file.name()));
-        return IngestTask.of(file, raw, register, Layout.of(register), rawFolder);
+        return IngestTask.of(file, List.of(raw), register, Layout.of(register), rawFolder);
     }
 
     /** One task for each set of equal files, the first by path. */
@@ -140,7 +141,8 @@ public final class Input {
     private void reportSameFileForTwoYears(List<IngestTask> tasks) {
         Map<String, IngestTask> bySource = new LinkedHashMap<>();
         for (IngestTask task : tasks) {
-            IngestTask other = bySource.putIfAbsent(task.sourceId() + task.raw().table(), task);
+            IngestTask other =
+                    bySource.putIfAbsent(task.sourceId() + task.tables().keySet(), task);
             if (other != null
                     && !Objects.equals(other.file().year(), task.file().year())) {
                 problems.add(Problem.ofFile(

@@ -3,40 +3,52 @@ package forumkoll.ingest;
 import forumkoll.table.Contract;
 import forumkoll.table.Fingerprint;
 import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Everything that reading one file depends on.
  *
  * @param sourceId SHA-256 of the file's bytes
- * @param raw contract of the raw table the rows go to
- * @param register contract of the register's file; null for surveys
- * @param folder where {@code rows.parquet} and {@code report.json} go, an absolute path
+ * @param tables contracts of the raw tables the rows go to, by name
+ * @param register contract of the register's file; null for other kinds
+ * @param folder where {@code <table>.parquet} and {@code report.json} go, an absolute path
  */
 public record IngestTask(
-        SourceFile file, String sourceId, Contract raw, Contract register, Layout layout, String folder)
+        SourceFile file,
+        String sourceId,
+        TreeMap<String, Contract> tables,
+        Contract register,
+        Layout layout,
+        String folder)
         implements Serializable {
 
     /** Raised whenever the parsers could read the same bytes otherwise. */
-    private static final String PARSER_VERSION = "1";
+    private static final String PARSER_VERSION = "2";
 
     /** A task to read {@code file} into a folder of its own below {@code rawFolder}. */
     public static IngestTask of(
-            SourceFile file, Contract raw, Contract register, Layout layout, java.nio.file.Path rawFolder) {
-        String sourceId = Fingerprint.of(java.nio.file.Path.of(file.location()));
-        String key = new Fingerprint()
+            SourceFile file, List<Contract> tables, Contract register, Layout layout, Path rawFolder) {
+        String sourceId = Fingerprint.of(Path.of(file.location()));
+        Fingerprint key = new Fingerprint()
                 .add(PARSER_VERSION)
                 .add(sourceId)
                 .add(file.name())
                 .add(String.valueOf(file.year()))
-                .add(raw.fingerprint())
-                .add(layout.fingerprint())
-                .hex();
+                .add(layout.fingerprint());
+        Map<String, Contract> byName = new TreeMap<>();
+        for (Contract table : tables) {
+            byName.put(table.table().name(), table);
+            key.add(table.fingerprint());
+        }
         return new IngestTask(
                 file,
                 sourceId,
-                raw,
+                new TreeMap<>(byName),
                 register,
                 layout,
-                rawFolder.resolve(key).toAbsolutePath().toString());
+                rawFolder.resolve(key.hex()).toAbsolutePath().toString());
     }
 }

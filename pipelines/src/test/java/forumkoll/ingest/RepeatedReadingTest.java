@@ -66,7 +66,8 @@ class RepeatedReadingTest {
             assertThat(children.toList())
                     .isEqualTo(List.of(Path.of(reading.task().folder())));
         }
-        assertThat(Path.of(reading.task().folder())).isDirectoryContaining(file -> file.endsWith(Ingest.ROWS));
+        assertThat(Path.of(reading.task().folder()))
+                .isDirectoryContaining(file -> file.endsWith("survey_answer.parquet"));
         assertThat(Path.of(reading.task().folder(), Ingest.REPORT)).isRegularFile();
     }
 }
