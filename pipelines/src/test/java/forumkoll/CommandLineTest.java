@@ -192,6 +192,54 @@ class CommandLineTest {
     }
 
     @Test
+    void personal_data_blocks_publication_and_the_cell_is_named() throws IOException {
+        Path input = folder.resolve("input");
+        write(input, "surveys/2023/a.csv", """
+                Namn;Antal deltagare SLK;Antal representanter KS;Årsavgift kr;Övrig kostnad kr;Anteckning
+                A;1;-;-;-;kontakt: nagon@exempel.se
+                B;1;-;-;-;sekreterare Kim Lind
+                """);
+        write(input, "registers/people.csv", "email;name;unit_id;body\nkim@exempel.se;Kim Lind;;office\n");
+
+        Ended run = forumkoll("run", input.toString(), "--warehouse", warehouse());
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err())
+                .contains("clean.participation.note, rad / row 1: e-postadress")
+                .contains("clean.participation.note, rad / row 2: namn ur people.csv")
+                .doesNotContain("nagon@", "Kim Lind");
+        assertThat(Path.of(warehouse(), "current")).doesNotExist();
+    }
+
+    @Test
+    void rejected_rows_block_unless_a_share_of_them_is_allowed() throws IOException {
+        Path input = folder.resolve("input");
+        write(input, "surveys/2023/a.csv", """
+                Namn;Antal deltagare SLK;Antal representanter KS;Årsavgift kr;Övrig kostnad kr
+                A;1;-;100;-
+                B;1;-;tolv;-
+                """);
+        assertThat(forumkoll("run", input.toString(), "--warehouse", warehouse())
+                        .code())
+                .isEqualTo(3);
+        write(input, "forumkoll.yaml", "max_rejected_share: {survey: 0.49}\n");
+        assertThat(forumkoll("run", input.toString(), "--warehouse", warehouse())
+                        .code())
+                .as("one row of two is more than 49 %")
+                .isEqualTo(3);
+        write(input, "forumkoll.yaml", "max_rejected_share: {survey: 0.5}\n");
+
+        Ended run = forumkoll("run", input.toString(), "--warehouse", warehouse());
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("1 rad underkändes").contains("1 row was rejected");
+        String sql = "SELECT source_file, source_line, field, found FROM meta.reject";
+        assertThat(forumkoll("query", "--warehouse", warehouse(), "--format", "csv", sql)
+                        .out())
+                .contains("surveys/2023/a.csv,3,Årsavgift kr,tolv");
+    }
+
+    @Test
     void wrong_usage_ends_with_2_and_says_what_to_do() {
         assertThat(forumkoll("query", "--warehouse", folder.resolve("none").toString(), "SELECT 1"))
                 .satisfies(ended -> assertThat(ended.code()).isEqualTo(2))

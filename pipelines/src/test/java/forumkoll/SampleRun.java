@@ -3,6 +3,7 @@ package forumkoll;
 import forumkoll.engine.EngineUnderTest;
 import forumkoll.flow.Run;
 import forumkoll.flow.RunRequest;
+import forumkoll.ingest.PseudonymKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,6 +43,7 @@ public final class SampleRun {
                 warehouse,
                 AS_OF,
                 Instant.parse("2024-02-26T08:00:00Z"),
+                PseudonymKey.of("a key for tests"),
                 RunRequest.Missing.BLOCKS,
                 RunRequest.Unchanged.RUNS);
         Run.start(EngineUnderTest.home(), request, engine.engine(), "test", text -> {});

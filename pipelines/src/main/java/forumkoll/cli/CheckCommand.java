@@ -4,6 +4,7 @@ import forumkoll.engine.Engine;
 import forumkoll.flow.Home;
 import forumkoll.flow.Input;
 import forumkoll.flow.Settings;
+import forumkoll.ingest.PseudonymKey;
 import forumkoll.table.Language;
 import forumkoll.table.Text;
 import java.io.IOException;
@@ -48,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
         Path aside = Files.createTempDirectory("forumkoll-check-");
         try (Engine engine = home.duckDb()) {
             Settings.read(input);
-            Input read = Input.read(input, home, home.contracts(), engine, aside);
+            Input read = Input.read(input, home, home.contracts(), engine, PseudonymKey.random(), aside);
             if (read.problems().isEmpty()) {
                 long rows = read.files().stream()
                         .mapToLong(file -> file.report().accepted())

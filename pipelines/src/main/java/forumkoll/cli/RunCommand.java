@@ -5,8 +5,10 @@ import forumkoll.flow.Home;
 import forumkoll.flow.Run;
 import forumkoll.flow.RunRecord;
 import forumkoll.flow.RunRequest;
+import forumkoll.ingest.PseudonymKey;
 import forumkoll.table.Language;
 import forumkoll.table.Text;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -87,11 +89,13 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Home home = Main.home();
+        Path folder = input == null ? home.folder().resolve("sample-data/goteborg-2023") : input;
         RunRequest request = new RunRequest(
-                input == null ? home.folder().resolve("sample-data/goteborg-2023") : input,
+                folder,
                 warehouse.folder(),
                 asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf,
                 Instant.now(),
+                key(folder),
                 allowMissing ? RunRequest.Missing.ALLOWED : RunRequest.Missing.BLOCKS,
                 ifChanged ? RunRequest.Unchanged.SKIPPED : RunRequest.Unchanged.RUNS);
         try (Engine engine = engine(home)) {
@@ -99,6 +103,13 @@ final class RunCommand implements Callable<Integer> {
             summarise(done, request);
         }
         return ExitCode.DONE;
+    }
+
+    /** Only meeting logs name persons: without them no key is needed, and none is made. */
+    private PseudonymKey key(Path folder) {
+        return Files.isDirectory(folder.resolve("meetings"))
+                ? KeyFile.key(folder, warehouse.folder())
+                : PseudonymKey.random();
     }
 
     private Engine engine(Home home) {
@@ -114,8 +125,19 @@ final class RunCommand implements Callable<Integer> {
             List<Object[]> years = file.rows(
                     "SELECT year, forums, fee_sek, fee_lines, other_cost_sek, forums_known, lines FROM marts.city_year ORDER BY year");
             List<Object[]> flags = file.rows("SELECT count(*) FROM flags.flag");
+            long rejected = ((Number)
+                            file.rows("SELECT CAST(coalesce(sum(rejected), 0) AS BIGINT) FROM meta.source_file")
+                                    .get(0)[0])
+                    .longValue();
             for (Language say : Language.values()) {
                 years.forEach(year -> System.out.println(Summary.of(year, say)));
+                if (rejected > 0) {
+                    System.out.println(say.counted(
+                                    rejected,
+                                    new Text("rad underkändes", "row was rejected"),
+                                    new Text("rader underkändes", "rows were rejected"))
+                            + ": meta.reject");
+                }
                 System.out.println(
                         say.counted((Long) flags.get(0)[0], new Text("flagga", "flag"), new Text("flaggor", "flags")));
             }

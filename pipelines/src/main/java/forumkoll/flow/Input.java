@@ -7,14 +7,16 @@ import forumkoll.ingest.Ingest;
 import forumkoll.ingest.IngestReport;
 import forumkoll.ingest.IngestTask;
 import forumkoll.ingest.InputFolder;
-import forumkoll.ingest.Layout;
+import forumkoll.ingest.Layouts;
+import forumkoll.ingest.People;
 import forumkoll.ingest.Problem;
+import forumkoll.ingest.PseudonymKey;
+import forumkoll.ingest.Pseudonyms;
 import forumkoll.ingest.SourceFile;
-import forumkoll.ingest.SourceKind;
-import forumkoll.table.Contract;
 import forumkoll.table.Contracts;
 import forumkoll.table.TableName;
 import forumkoll.table.Text;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,22 +24,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Every file of an input folder, read: its task and its report. Equal bytes are read once. */
 public final class Input {
 
+    /** The register that is read and never stored. */
+    private static final String PEOPLE = "people";
+
     /** A file and what became of it. */
     public record ReadFile(IngestTask task, IngestReport report, String duplicateOf) {}
 
     private final List<ReadFile> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private Pseudonyms people;
 
     private Input() {}
 
-    /** Reads all of {@code folder} on {@code engine}; results lie below {@code rawFolder}. */
-    public static Input read(Path folder, Home home, Contracts contracts, Engine engine, Path rawFolder) {
+    /**
+     * Reads all of {@code folder} on {@code engine}; results lie below {@code rawFolder}.
+     *
+     * @param key the key of the pseudonyms that persons get
+     */
+    public static Input read(
+            Path folder, Home home, Contracts contracts, Engine engine, PseudonymKey key, Path rawFolder) {
         if (!Files.isDirectory(folder)) {
             throw new BlockedException(new Text(
                     "Indatamappen " + folder + " finns inte. Ange en mapp med surveys/ och registers/.",
@@ -46,12 +58,63 @@ public final class Input {
         Input input = new Input();
         InputFolder listed = InputFolder.list(folder, contracts.layer("registers"));
         input.problems.addAll(listed.problems());
-        Layout survey = Layout.read(home.schemas().resolve("sources/survey.json"));
-        List<IngestTask> tasks = listed.files().stream()
-                .map(file -> task(file, contracts, survey, rawFolder))
+        SourceFile people = listed.files().stream()
+                .filter(file -> file.name().equals(PEOPLE))
+                .findFirst()
+                .orElse(null);
+        input.people = People.read(people, contracts.of(new TableName("registers", PEOPLE)), key, input.problems);
+        Tasks tasks =
+                new Tasks(contracts, new Layouts(home.schemas().resolve("sources"), folder), input.people, rawFolder);
+        List<IngestTask> all = listed.files().stream()
+                .filter(file -> !file.name().equals(PEOPLE))
+                .map(tasks::of)
                 .toList();
-        input.take(tasks, engine.map(distinct(tasks), Ingest::run));
+        input.take(all, engine.map(distinct(all), Ingest::run));
         return input;
+    }
+
+    /** The names that must not be published. */
+    Set<String> names() {
+        return people.names();
+    }
+
+    /** The problems that stand in the way, given the share of rows that may be rejected for a kind of source. */
+    List<Problem> blocking(Map<String, BigDecimal> allowedShare) {
+        Map<String, String> kindOf = new LinkedHashMap<>();
+        Map<String, long[]> counts = new LinkedHashMap<>();
+        for (ReadFile file : files) {
+            String kind = file.task().file().kind().word();
+            kindOf.put(file.task().file().path(), kind);
+            long[] count = counts.computeIfAbsent(kind, key -> new long[2]);
+            count[0] += file.report().rejected();
+            count[1] += file.report().rowsRead();
+        }
+        return problems.stream()
+                .filter(problem -> !problem.concernsOneRow()
+                        || !isAllowed(
+                                counts.get(kindOf.get(problem.file())), allowedShare.get(kindOf.get(problem.file()))))
+                .toList();
+    }
+
+    private static boolean isAllowed(long[] count, BigDecimal share) {
+        return count != null
+                && share != null
+                && BigDecimal.valueOf(count[0]).compareTo(share.multiply(BigDecimal.valueOf(count[1]))) <= 0;
+    }
+
+    /** Rows of {@code meta.reject}. */
+    List<Object[]> rejects() {
+        return problems.stream()
+                .map(problem -> new Object[] {
+                    problem.file(),
+                    problem.line() == null ? null : (Object) problem.line().longValue(),
+                    problem.code(),
+                    problem.field(),
+                    problem.found(),
+                    problem.expected().sv() + " / " + problem.expected().en(),
+                    problem.found()
+                })
+                .toList();
     }
 
     /** What stands in the way, in every file at once. */
@@ -102,16 +165,6 @@ public final class Input {
             covered.add(source.kind().word() + (source.year() == null ? "" : " " + source.year()));
         }
         return covered;
-    }
-
-    private static IngestTask task(SourceFile file, Contracts contracts, Layout survey, Path rawFolder) {
-        if (file.kind() == SourceKind.SURVEY) {
-            Contract raw = contracts.of(new TableName("raw", "survey_answer"));
-            return IngestTask.of(file, List.of(raw), null, survey, rawFolder);
-        }
-        Contract raw = contracts.of(new TableName("raw", file.name()));
-        Contract register = contracts.of(new TableName("registers", file.name()));
-        return IngestTask.of(file, List.of(raw), register, Layout.of(register), rawFolder);
     }
 
     /** One task for each set of equal files, the first by path. */

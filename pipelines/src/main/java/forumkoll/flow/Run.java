@@ -2,10 +2,13 @@ package forumkoll.flow;
 
 import forumkoll.engine.Engine;
 import forumkoll.engine.FunctionLibrary;
+import forumkoll.ingest.Problem;
 import forumkoll.publish.Brief;
 import forumkoll.publish.ConservationCheck;
 import forumkoll.publish.ContractCheck;
 import forumkoll.publish.DuckDbFile;
+import forumkoll.publish.PersonalData;
+import forumkoll.publish.PersonalDataScan;
 import forumkoll.rules.Findings;
 import forumkoll.rules.Rule;
 import forumkoll.table.Contract;
@@ -93,6 +96,7 @@ public final class Run {
             timed("publish", new Text("Skriver DuckDB-filen", "Writing the DuckDB file"), this::writeDuckDbFile);
             timed("audit", new Text("Kontrollerar", "Checking"), this::audit);
             timed("brief", new Text("Skriver rapporten", "Writing the brief"), this::writeBrief);
+            timed("scan", new Text("Letar personuppgifter", "Looking for personal data"), this::scan);
         } catch (BlockedException e) {
             record("blocked: " + e.text().en()).write(folder);
             throw e;
@@ -105,18 +109,19 @@ public final class Run {
     }
 
     private void read() {
-        input = Input.read(request.input(), home, contracts, engine, warehouse.raw());
+        input = Input.read(request.input(), home, contracts, engine, request.key(), warehouse.raw());
     }
 
     /** Stops before anything is computed: refused rows or files, another city, or sources that were there last time. */
     private void block() {
-        if (!input.problems().isEmpty()) {
-            int count = input.problems().size();
+        List<Problem> blocking = input.blocking(settings.maxRejectedShare());
+        if (!blocking.isEmpty()) {
+            int count = blocking.size();
             throw new BlockedException(
                     new Text(
                             count + " fel i indata. Inget har publicerats.",
                             count + (count == 1 ? " problem" : " problems") + " in the input. Nothing was published."),
-                    input.problems());
+                    blocking);
         }
         warehouse.belongsTo(settings.city());
         SortedSet<String> vanished =
@@ -140,7 +145,7 @@ public final class Run {
             build.add(raw.table(), fingerprint.hex(), files);
         }
         build.add(TableName.of("meta.source_file"), input.sourceFiles());
-        build.add(TableName.of("meta.reject"), List.of());
+        build.add(TableName.of("meta.reject"), input.rejects());
         List<Rule> rules = home.rules().rules();
         new Graph(Models.all(home, contracts, rules), build.tables().keySet())
                 .inOrder()
@@ -192,6 +197,17 @@ public final class Run {
                             + folder + "\n  " + list,
                     "Tables break their contracts in schemas/, or do not add up. The candidate is kept in " + folder
                             + "\n  " + list));
+        }
+    }
+
+    private void scan() {
+        List<String> found = PersonalDataScan.scan(
+                folder.resolve("forumkoll.duckdb"), folder.resolve("site"), new PersonalData(input.names()));
+        if (!found.isEmpty()) {
+            String list = String.join("\n  ", found);
+            throw new BlockedException(new Text(
+                    "Personuppgifter skulle ha publicerats. Ta bort dem ur källan:\n  " + list,
+                    "Personal data would have been published. Remove it from the source:\n  " + list));
         }
     }
 

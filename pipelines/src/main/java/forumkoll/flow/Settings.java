@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import forumkoll.ingest.Problem;
 import forumkoll.table.Text;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,21 +24,29 @@ import java.util.TreeSet;
  *
  * @param city a stable word for the city, the same in every run
  * @param keep how many runs the warehouse keeps
+ * @param maxRejectedShare per kind of source, the share of its rows that may be rejected without blocking, 0 to 1
  */
 public record Settings(
-        String city, String cityName, String publisher, List<String> languages, String policy, int keep) {
+        String city,
+        String cityName,
+        String publisher,
+        List<String> languages,
+        String policy,
+        int keep,
+        Map<String, BigDecimal> maxRejectedShare) {
 
     private static final String FILE = "forumkoll.yaml";
     private static final int KEEP = 30;
-    private static final Set<String> KEYS =
-            new TreeSet<>(Set.of("city", "city_name", "publisher", "languages", "policy", "keep"));
+    private static final Set<String> KINDS = Set.of("survey", "ledger", "meeting", "register");
+    private static final Set<String> KEYS = new TreeSet<>(
+            Set.of("city", "city_name", "publisher", "languages", "policy", "keep", "max_rejected_share"));
 
     /** Reads the settings of {@code input}; without a file the city is named after the folder. */
     public static Settings read(Path input) {
         Path file = input.resolve(FILE);
         String folder = input.toAbsolutePath().normalize().getFileName().toString();
         if (!Files.exists(file)) {
-            return new Settings(folder, folder, folder, List.of("sv", "en"), "goteborg", KEEP);
+            return new Settings(folder, folder, folder, List.of("sv", "en"), "goteborg", KEEP, Map.of());
         }
         JsonNode yaml = parse(file);
         if (!yaml.isObject()) {
@@ -56,7 +65,8 @@ public record Settings(
                 text(yaml, "publisher", city),
                 languages(yaml.path("languages")),
                 text(yaml, "policy", "goteborg"),
-                keep(yaml.path("keep")));
+                keep(yaml.path("keep")),
+                shares(yaml.path("max_rejected_share")));
     }
 
     private static String text(JsonNode yaml, String key, String otherwise) {
@@ -78,6 +88,22 @@ public record Settings(
             throw refused("keep: " + number, null, null);
         }
         return number.asInt();
+    }
+
+    private static Map<String, BigDecimal> shares(JsonNode byKind) {
+        Map<String, BigDecimal> shares = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> entry : byKind.properties()) {
+            JsonNode share = entry.getValue();
+            boolean isShare = share.isNumber() && share.asDouble() >= 0 && share.asDouble() <= 1;
+            if (!KINDS.contains(entry.getKey()) || !isShare) {
+                throw refused("max_rejected_share: " + byKind, null, null);
+            }
+            shares.put(entry.getKey(), new BigDecimal(share.asText()));
+        }
+        if (!byKind.isMissingNode() && !byKind.isNull() && !byKind.isObject()) {
+            throw refused("max_rejected_share: " + byKind, null, null);
+        }
+        return shares;
     }
 
     private static List<String> languages(JsonNode list) {
@@ -106,7 +132,9 @@ public record Settings(
                 "policy",
                 policy,
                 "keep",
-                keep));
+                keep,
+                "max_rejected_share",
+                maxRejectedShare));
         try {
             return new ObjectMapper().writeValueAsString(values);
         } catch (JsonProcessingException e) {
@@ -143,8 +171,10 @@ public record Settings(
                         null,
                         found,
                         new Text(
-                                "YAML med nycklarna " + String.join(", ", KEYS) + "; languages är [sv, en]",
-                                "YAML with the keys " + String.join(", ", KEYS) + "; languages is [sv, en]"),
+                                "YAML med nycklarna " + String.join(", ", KEYS)
+                                        + "; languages är [sv, en], max_rejected_share är {survey: 0.02}",
+                                "YAML with the keys " + String.join(", ", KEYS)
+                                        + "; languages is [sv, en], max_rejected_share is {survey: 0.02}"),
                         new Text("Rätta filen.", "Correct the file."))));
     }
 }

@@ -59,15 +59,17 @@ public final class Ingest {
         return switch (task.file().kind()) {
             case SURVEY ->
                 new CsvReader(
-                        task.layout(),
+                        task.layouts().get(0),
                         new SurveyParser(
                                 task.tables().get("survey_answer"),
                                 task.sourceId(),
                                 task.file().year()),
                         "survey_answer");
+            case LEDGER, MEETING ->
+                throw new IllegalStateException("no reader for " + task.file().kind());
             case REGISTER ->
                 new CsvReader(
-                        task.layout(),
+                        task.layouts().get(0),
                         new RegisterParser(task.register(), task.sourceId()),
                         task.file().name());
         };

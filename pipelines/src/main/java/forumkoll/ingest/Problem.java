@@ -2,6 +2,7 @@ package forumkoll.ingest;
 
 import forumkoll.table.Text;
 import java.io.Serializable;
+import java.util.Set;
 
 /**
  * Something in a source file that cannot be taken as it is.
@@ -28,6 +29,10 @@ public record Problem(
 
     private static final int LONGEST_FOUND = 120;
 
+    /** Problems that have a line, but spoil the file. */
+    private static final Set<String> WHOLE_FILE =
+            Set.of("missing_heading", "repeated_heading", "encoding", "unknown_section", "settings");
+
     public Problem {
         if (found != null && found.length() > LONGEST_FOUND) {
             found = found.substring(0, LONGEST_FOUND) + "…";
@@ -37,6 +42,11 @@ public record Problem(
     /** A problem with a whole file. */
     public static Problem ofFile(String file, String code, String found, Text expected, Text nextStep) {
         return new Problem(file, null, null, code, null, found, expected, nextStep);
+    }
+
+    /** Whether one record is meant, and the rest of the file could be read. */
+    public boolean concernsOneRow() {
+        return line != null && !WHOLE_FILE.contains(code);
     }
 
     /** The same problem in another file: equal bytes have equal problems. */

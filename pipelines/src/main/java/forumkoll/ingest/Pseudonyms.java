@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -83,12 +83,9 @@ public final class Pseudonyms implements Serializable {
         return isKnown ? new Person(pseudonym, known.unitId(), known.body()) : new Person(pseudonym, null, "external");
     }
 
-    /** The texts that must not be published: names and addresses of {@code people.csv}. */
-    public Map<String, String> secrets() {
-        Map<String, String> secrets = new HashMap<>();
-        byEmail.keySet().forEach(email -> secrets.put(email, "email"));
-        byName.keySet().forEach(name -> secrets.put(name, "name"));
-        return secrets;
+    /** The names of {@code people.csv}, which must not be published. */
+    public Set<String> names() {
+        return Set.copyOf(byName.keySet());
     }
 
     private static String folded(String text) {

@@ -11,4 +11,15 @@ import java.io.Serializable;
  * @param year the year told by the folder, null for registers
  */
 public record SourceFile(String path, String location, SourceKind kind, String name, Long year)
-        implements Serializable {}
+        implements Serializable {
+
+    /** What the name tells beyond the folder: digits, such as the month of an older ledger file. */
+    String factsInName() {
+        return kind == SourceKind.LEDGER ? fileName().replaceAll("\\D+", " ").strip() : "";
+    }
+
+    /** The name without its folder. */
+    String fileName() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

@@ -3,6 +3,8 @@ package forumkoll.ingest;
 /** What a source file is, told by the folder it lies in. */
 public enum SourceKind {
     SURVEY,
+    LEDGER,
+    MEETING,
     REGISTER;
 
     /** The word used in tables and messages. */

@@ -17,6 +17,9 @@ public final class Contracts {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> LAYERS = List.of("raw", "clean", "marts", "flags", "meta", "registers");
 
+    /** The register of people gives attendees their unit and body while logs are read; it is no table. */
+    private static final String NEVER_STORED = "people";
+
     private final SortedMap<TableName, Contract> contracts = new TreeMap<>();
 
     private Contracts() {}
@@ -75,6 +78,9 @@ public final class Contracts {
         }
         List<Column> source = List.of(answers.column("source_id"), answers.column("source_line"));
         for (Contract register : layer("registers")) {
+            if (register.table().name().equals(NEVER_STORED)) {
+                continue;
+            }
             TableName raw = new TableName("raw", register.table().name());
             contracts.put(raw, register.extended(raw, source, List.of("source_id", "source_line")));
         }

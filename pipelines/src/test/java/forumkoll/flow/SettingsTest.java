@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class SettingsTest {
     @Test
     void cityIsNamedAfterTheFolderWhenThereIsNoFile() {
         assertThat(Settings.read(input))
-                .isEqualTo(new Settings("boras", "boras", "boras", List.of("sv", "en"), "goteborg", 30));
+                .isEqualTo(new Settings("boras", "boras", "boras", List.of("sv", "en"), "goteborg", 30, Map.of()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -40,7 +41,7 @@ class SettingsTest {
         write(yaml);
 
         assertThat(Settings.read(input))
-                .isEqualTo(new Settings("boras", "boras", "boras", List.of("sv", "en"), "goteborg", 30));
+                .isEqualTo(new Settings("boras", "boras", "boras", List.of("sv", "en"), "goteborg", 30, Map.of()));
     }
 
     @Test
@@ -48,7 +49,8 @@ class SettingsTest {
         write("city: goteborg\n");
 
         assertThat(Settings.read(input))
-                .isEqualTo(new Settings("goteborg", "goteborg", "goteborg", List.of("sv", "en"), "goteborg", 30));
+                .isEqualTo(new Settings(
+                        "goteborg", "goteborg", "goteborg", List.of("sv", "en"), "goteborg", 30, Map.of()));
     }
 
     @Test
@@ -62,7 +64,8 @@ class SettingsTest {
                 """);
 
         assertThat(Settings.read(input))
-                .isEqualTo(new Settings("goteborg", "Göteborg", "Göteborgs Stad", List.of("en"), "strict", 30));
+                .isEqualTo(
+                        new Settings("goteborg", "Göteborg", "Göteborgs Stad", List.of("en"), "strict", 30, Map.of()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -75,7 +78,10 @@ class SettingsTest {
                 "text",
                 "city: a\ncity: b",
                 "keep: 0",
-                "keep: many"
+                "keep: many",
+                "max_rejected_share: 1",
+                "max_rejected_share: {survey: 2}",
+                "max_rejected_share: {film: 0}"
             })
     void whatCannotBeMeantIsRefused(String yaml) throws IOException {
         write(yaml + "\n");
@@ -95,7 +101,7 @@ class SettingsTest {
             assertThat(problem.found()).as("all unknown keys at once").isEqualTo("city-name, language");
             assertThat(problem.expected().en())
                     .isEqualTo(
-                            "YAML with the keys city, city_name, keep, languages, policy, publisher; languages is [sv, en]");
+                            "YAML with the keys city, city_name, keep, languages, max_rejected_share, policy, publisher; languages is [sv, en], max_rejected_share is {survey: 0.02}");
         });
     }
 
@@ -117,9 +123,10 @@ class SettingsTest {
 
     @Test
     void settingsAreWrittenAsJsonWithKeysInOrder() {
-        assertThat(new Settings("goteborg", "Göteborg", "Göteborgs Stad", List.of("sv", "en"), "goteborg", 30).json())
+        assertThat(new Settings("goteborg", "Göteborg", "Göteborgs Stad", List.of("sv", "en"), "goteborg", 30, Map.of())
+                        .json())
                 .isEqualTo(
-                        "{\"city\":\"goteborg\",\"city_name\":\"Göteborg\",\"keep\":30,\"languages\":[\"sv\",\"en\"],"
+                        "{\"city\":\"goteborg\",\"city_name\":\"Göteborg\",\"keep\":30,\"languages\":[\"sv\",\"en\"],\"max_rejected_share\":{},"
                                 + "\"policy\":\"goteborg\",\"publisher\":\"Göteborgs Stad\"}");
     }
 

@@ -24,7 +24,7 @@ record Reading(IngestTask task, IngestReport report) {
         Layout layout = Layout.read(Path.of(System.getProperty("forumkoll.home"), "schemas/sources/survey.json"));
         SourceFile file = new SourceFile(path, write(folder, path, csv), SourceKind.SURVEY, "survey", 2023L);
         Contract raw = Rows.contracts().of(TableName.of("raw.survey_answer"));
-        return run(IngestTask.of(file, List.of(raw), null, layout, folder.resolve("raw")));
+        return run(IngestTask.of(file, List.of(raw), null, List.of(layout), null, folder.resolve("raw")));
     }
 
     /** Reads {@code csv} as a register. */
@@ -34,7 +34,8 @@ record Reading(IngestTask task, IngestReport report) {
         Contracts contracts = Rows.contracts();
         Contract register = contracts.of(new TableName("registers", name));
         Contract raw = contracts.of(new TableName("raw", name));
-        return run(IngestTask.of(file, List.of(raw), register, Layout.of(register), folder.resolve("raw")));
+        return run(
+                IngestTask.of(file, List.of(raw), register, List.of(Layout.of(register)), null, folder.resolve("raw")));
     }
 
     /** The accepted rows, from the Parquet file. */

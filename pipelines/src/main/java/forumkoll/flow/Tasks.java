@@ -1,0 +1,39 @@
+package forumkoll.flow;
+
+import forumkoll.ingest.IngestTask;
+import forumkoll.ingest.Layout;
+import forumkoll.ingest.Layouts;
+import forumkoll.ingest.Pseudonyms;
+import forumkoll.ingest.SourceFile;
+import forumkoll.table.Contract;
+import forumkoll.table.Contracts;
+import forumkoll.table.TableName;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What it takes to read the files of each kind: the tables they fill and the layouts they may have. */
+record Tasks(Contracts contracts, Layouts layouts, Pseudonyms people, Path rawFolder) {
+
+    IngestTask of(SourceFile file) {
+        return switch (file.kind()) {
+            case SURVEY -> task(file, List.of(raw("survey_answer")), layouts.of("survey"), null);
+            case LEDGER -> task(file, List.of(raw("ledger_entry")), layouts.of("ledger"), null);
+            case MEETING -> task(file, List.of(raw("meeting"), raw("attendance")), layouts.of("attendance"), people);
+            case REGISTER -> register(file);
+        };
+    }
+
+    private IngestTask register(SourceFile file) {
+        Contract register = contracts.of(new TableName("registers", file.name()));
+        List<Layout> columns = List.of(Layout.of(register));
+        return IngestTask.of(file, List.of(raw(file.name())), register, columns, null, rawFolder);
+    }
+
+    private IngestTask task(SourceFile file, List<Contract> tables, List<Layout> fitting, Pseudonyms persons) {
+        return IngestTask.of(file, tables, null, fitting, persons, rawFolder);
+    }
+
+    private Contract raw(String table) {
+        return contracts.of(new TableName("raw", table));
+    }
+}
