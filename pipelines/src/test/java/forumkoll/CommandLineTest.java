@@ -140,6 +140,23 @@ class CommandLineTest {
         assertThat(blocked.code()).isEqualTo(3);
         assertThat(blocked.err()).contains("survey 2022").contains("--allow-missing");
         assertThat(allowed.code()).isZero();
+        assertThat(allowed.err()).contains("Gone, its rows leave: surveys/2022/a.csv");
+    }
+
+    @Test
+    void a_replaced_file_says_what_changed_and_an_unchanged_one_is_not_read_again() throws IOException {
+        Path input = folder.resolve("input");
+        String heading = "Namn;Antal deltagare SLK;Antal representanter KS;Årsavgift kr;Övrig kostnad kr\n";
+        write(input, "surveys/2022/same.csv", heading + "A;1;-;7;-\n");
+        write(input, "surveys/2023/a.csv", heading + "A;1;-;1;-\n");
+        forumkoll("run", input.toString(), "--warehouse", warehouse());
+        write(input, "surveys/2023/a.csv", heading + "A;1;-;1;-\nB;1;-;1;-\n");
+
+        Ended run = forumkoll("run", input.toString(), "--warehouse", warehouse());
+
+        assertThat(run.err())
+                .contains("Changed: surveys/2023/a.csv (1 → 2 rows)")
+                .doesNotContain("surveys/2022/same.csv");
     }
 
     @Test

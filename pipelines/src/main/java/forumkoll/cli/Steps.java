@@ -14,6 +14,6 @@ final class Steps implements Progress {
 
     @Override
     public void step(Text text) {
-        System.err.println(text.sv() + " / " + text.en() + " …");
+        System.err.println(text.sv() + " / " + text.en());
     }
 }

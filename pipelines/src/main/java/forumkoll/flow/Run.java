@@ -81,7 +81,7 @@ public final class Run {
 
     private RunRecord start() {
         settings = Settings.read(request.input());
-        timed("read", new Text("Läser indata", "Reading the input"), this::read);
+        timed("read", new Text("Läser indata …", "Reading the input …"), this::read);
         if (request.unchanged() == RunRequest.Unchanged.SKIPPED && isUnchanged()) {
             return previous.orElseThrow();
         }
@@ -92,11 +92,11 @@ public final class Run {
         }
         try {
             block();
-            timed("build", new Text("Räknar", "Computing"), this::buildTables);
-            timed("publish", new Text("Skriver DuckDB-filen", "Writing the DuckDB file"), this::writeDuckDbFile);
-            timed("audit", new Text("Kontrollerar", "Checking"), this::audit);
-            timed("brief", new Text("Skriver rapporten", "Writing the brief"), this::writeBrief);
-            timed("scan", new Text("Letar personuppgifter", "Looking for personal data"), this::scan);
+            timed("build", new Text("Räknar …", "Computing …"), this::buildTables);
+            timed("publish", new Text("Skriver DuckDB-filen …", "Writing the DuckDB file …"), this::writeDuckDbFile);
+            timed("audit", new Text("Kontrollerar …", "Checking …"), this::audit);
+            timed("brief", new Text("Skriver rapporten …", "Writing the brief …"), this::writeBrief);
+            timed("scan", new Text("Letar personuppgifter …", "Looking for personal data …"), this::scan);
         } catch (BlockedException e) {
             record("blocked: " + e.text().en()).write(folder);
             throw e;
@@ -110,6 +110,13 @@ public final class Run {
 
     private void read() {
         input = Input.read(request.input(), home, contracts, engine, request.key(), warehouse.raw());
+        previous.ifPresent(
+                run -> Changes.between(run.raw(), rawFolders(), warehouse.raw()).forEach(progress::step));
+        input.files().stream()
+                .filter(file -> file.duplicateOf() != null)
+                .map(file -> file.task().file().path() + " = " + file.duplicateOf())
+                .forEach(same -> progress.step(
+                        new Text("Samma innehåll, räknas en gång: " + same, "Same contents, counted once: " + same)));
     }
 
     /** Stops before anything is computed: refused rows or files, another city, or sources that were there last time. */
