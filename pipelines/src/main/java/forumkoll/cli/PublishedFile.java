@@ -1,14 +1,13 @@
 package forumkoll.cli;
 
+import forumkoll.engine.DuckDbFiles;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 
 /** The published DuckDB file, opened for reading only. */
 final class PublishedFile implements AutoCloseable {
@@ -19,11 +18,9 @@ final class PublishedFile implements AutoCloseable {
         this.connection = connection;
     }
 
-    static PublishedFile open(Path file) throws SQLException {
-        Properties readOnly = new Properties();
-        readOnly.setProperty("duckdb.read_only", "true");
+    static PublishedFile open(Path file) {
         // the run's own path: DuckDB remembers an open database by its path, and the link moves
-        return new PublishedFile(DriverManager.getConnection("jdbc:duckdb:" + real(file), readOnly));
+        return new PublishedFile(DuckDbFiles.readOnly(real(file)));
     }
 
     /** The heading and the rows of an answer. */

@@ -4,7 +4,6 @@ import forumkoll.table.Column;
 import forumkoll.table.ColumnType;
 import forumkoll.table.Fingerprint;
 import forumkoll.table.TableName;
-import forumkoll.table.Text;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
@@ -163,23 +162,18 @@ public final class DuckDbEngine implements Engine {
     private static Column column(String name, String type) {
         Matcher decimal = DECIMAL.matcher(type);
         if (decimal.matches()) {
-            return column(name, ColumnType.DECIMAL, Integer.parseInt(decimal.group(1)));
+            return Column.of(name, ColumnType.DECIMAL, Integer.parseInt(decimal.group(1)));
         }
         return switch (type) {
-            case "VARCHAR" -> column(name, ColumnType.STRING, 0);
-            case "INTEGER", "BIGINT", "HUGEINT" -> column(name, ColumnType.INTEGER, 0);
-            case "BOOLEAN" -> column(name, ColumnType.BOOLEAN, 0);
-            case "DATE" -> column(name, ColumnType.DATE, 0);
-            case "TIMESTAMP WITH TIME ZONE" -> column(name, ColumnType.TIMESTAMP, 0);
+            case "VARCHAR" -> Column.of(name, ColumnType.STRING, 0);
+            case "INTEGER", "BIGINT", "HUGEINT" -> Column.of(name, ColumnType.INTEGER, 0);
+            case "BOOLEAN" -> Column.of(name, ColumnType.BOOLEAN, 0);
+            case "DATE" -> Column.of(name, ColumnType.DATE, 0);
+            case "TIMESTAMP WITH TIME ZONE" -> Column.of(name, ColumnType.TIMESTAMP, 0);
             default ->
                 throw new SqlException("column " + name + " is a " + type
                         + ", expected a string, integer, decimal, boolean, date or timestamp: add a CAST");
         };
-    }
-
-    private static Column column(String name, ColumnType type, int scale) {
-        Text text = new Text(name, name);
-        return new Column(name, type, scale, false, List.of(), null, text, text);
     }
 
     private static Object plain(Object value) {

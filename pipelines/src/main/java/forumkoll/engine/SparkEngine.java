@@ -4,7 +4,6 @@ import forumkoll.table.Column;
 import forumkoll.table.ColumnType;
 import forumkoll.table.Fingerprint;
 import forumkoll.table.TableName;
-import forumkoll.table.Text;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.sql.Date;
@@ -155,30 +154,25 @@ public final class SparkEngine implements Engine {
         DataType type = field.dataType();
         String name = field.name();
         if (type instanceof DecimalType decimal) {
-            return column(name, ColumnType.DECIMAL, decimal.scale());
+            return Column.of(name, ColumnType.DECIMAL, decimal.scale());
         }
         if (type.equals(DataTypes.StringType)) {
-            return column(name, ColumnType.STRING, 0);
+            return Column.of(name, ColumnType.STRING, 0);
         }
         if (type.equals(DataTypes.IntegerType) || type.equals(DataTypes.LongType)) {
-            return column(name, ColumnType.INTEGER, 0);
+            return Column.of(name, ColumnType.INTEGER, 0);
         }
         if (type.equals(DataTypes.BooleanType)) {
-            return column(name, ColumnType.BOOLEAN, 0);
+            return Column.of(name, ColumnType.BOOLEAN, 0);
         }
         if (type.equals(DataTypes.DateType)) {
-            return column(name, ColumnType.DATE, 0);
+            return Column.of(name, ColumnType.DATE, 0);
         }
         if (type.equals(DataTypes.TimestampType)) {
-            return column(name, ColumnType.TIMESTAMP, 0);
+            return Column.of(name, ColumnType.TIMESTAMP, 0);
         }
         throw new SqlException("column " + name + " is a " + type.simpleString()
                 + ", expected a string, integer, decimal, boolean, date or timestamp: add a CAST");
-    }
-
-    private static Column column(String name, ColumnType type, int scale) {
-        Text text = new Text(name, name);
-        return new Column(name, type, scale, false, List.of(), null, text, text);
     }
 
     private static Object plain(Object value) {

@@ -1,5 +1,6 @@
 package forumkoll.publish;
 
+import forumkoll.engine.DuckDbFiles;
 import forumkoll.engine.SqlException;
 import forumkoll.table.Language;
 import gg.jte.ContentType;
@@ -12,7 +13,6 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 
 /** The brief for decision-makers: one self-contained page in each language. It computes no measure of its own. */
 public final class Brief {
@@ -88,9 +87,7 @@ public final class Brief {
     }
 
     static BriefData read(Path file) {
-        Properties readOnly = new Properties();
-        readOnly.setProperty("duckdb.read_only", "true");
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, readOnly)) {
+        try (Connection connection = DuckDbFiles.readOnly(file)) {
             Object[] run = rows(connection, "SELECT city_name, publisher, run_id, CAST(as_of AS VARCHAR) FROM meta.run")
                     .get(0);
             Object newest =

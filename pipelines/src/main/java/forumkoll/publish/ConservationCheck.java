@@ -1,15 +1,14 @@
 package forumkoll.publish;
 
+import forumkoll.engine.DuckDbFiles;
 import forumkoll.engine.SqlException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 
 /** Nothing that was read is lost or counted twice on the way from a file to the tables. */
 public final class ConservationCheck {
@@ -39,10 +38,8 @@ public final class ConservationCheck {
 
     /** What does not add up, one line for each; empty when all does. */
     public static List<String> check(Path file) {
-        Properties readOnly = new Properties();
-        readOnly.setProperty("duckdb.read_only", "true");
         List<String> broken = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, readOnly);
+        try (Connection connection = DuckDbFiles.readOnly(file);
                 Statement statement = connection.createStatement()) {
             for (String pair : PAIRS) {
                 try (ResultSet result = statement.executeQuery(pair)) {

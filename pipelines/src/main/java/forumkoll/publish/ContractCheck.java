@@ -1,5 +1,6 @@
 package forumkoll.publish;
 
+import forumkoll.engine.DuckDbFiles;
 import forumkoll.engine.SqlException;
 import forumkoll.table.Column;
 import forumkoll.table.ColumnType;
@@ -8,13 +9,11 @@ import forumkoll.table.Contracts;
 import forumkoll.table.TableName;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,9 +29,7 @@ public final class ContractCheck {
 
     /** What is broken, one line for each; empty when every contract holds. */
     public static List<String> check(Path file, Contracts contracts, Set<TableName> tables) {
-        Properties readOnly = new Properties();
-        readOnly.setProperty("duckdb.read_only", "true");
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, readOnly)) {
+        try (Connection connection = DuckDbFiles.readOnly(file)) {
             ContractCheck check = new ContractCheck(connection);
             for (TableName table : tables) {
                 if (contracts.has(table)) {

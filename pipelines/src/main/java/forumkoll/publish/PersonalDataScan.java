@@ -1,19 +1,18 @@
 package forumkoll.publish;
 
+import forumkoll.engine.DuckDbFiles;
 import forumkoll.engine.SqlException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.stream.Stream;
 
 /** Looks through everything that is about to be published for personal data, and points at the cell. */
@@ -40,9 +39,7 @@ public final class PersonalDataScan {
     }
 
     private void scanTables(Path file) {
-        Properties readOnly = new Properties();
-        readOnly.setProperty("duckdb.read_only", "true");
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, readOnly);
+        try (Connection connection = DuckDbFiles.readOnly(file);
                 Statement columns = connection.createStatement();
                 ResultSet column = columns.executeQuery("SELECT schema_name || '.' || table_name, column_name"
                         + " FROM duckdb_columns() WHERE NOT internal AND data_type = 'VARCHAR' ORDER BY ALL")) {

@@ -21,6 +21,12 @@ public record Column(
         Text description)
         implements Serializable {
 
+    /** A column of which only the type is known. */
+    public static Column of(String name, ColumnType type, int scale) {
+        Text text = new Text(name, name);
+        return new Column(name, type, scale, false, List.of(), null, text, text);
+    }
+
     /** The type as both engines write it in {@code CAST}. */
     public String sqlType() {
         return switch (type) {
