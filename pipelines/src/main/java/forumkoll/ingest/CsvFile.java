@@ -1,27 +1,16 @@
 package forumkoll.ingest;
 
+import forumkoll.ingest.Decoding.Decoded;
+import forumkoll.ingest.Decoding.Undecodable;
 import forumkoll.table.Text;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 
 /**
  * A CSV file cut into records. A quote that does not close is reported at the line where it opens, and reading goes on
  * with the next line, so that every problem of a file is found at once.
  */
 final class CsvFile {
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** One record and the line it starts on, from 1. */
     record Line(int number, List<String> cells) {
@@ -32,190 +21,164 @@ final class CsvFile {
     }
 
     private final String path;
+    private final String text;
+    private final CsvDialect dialect;
     private final List<Problem> problems;
-    private String text = "";
-    private char separator = ';';
-    private final List<Integer> lineStarts = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
+    private int width;
+    private int lost;
 
-    private CsvFile(String path, List<Problem> problems) {
+    private CsvFile(String path, String text, CsvDialect dialect, List<Problem> problems) {
         this.path = path;
+        this.text = text;
+        this.dialect = dialect;
         this.problems = problems;
+        this.width = dialect.width();
     }
 
-    /** Reads {@code bytes}; what is wrong is added to {@code problems}. */
+    /** Reads {@code bytes} in UTF-8; what is wrong is added to {@code problems}. */
     static CsvFile read(String path, byte[] bytes, List<Problem> problems) {
-        CsvFile file = new CsvFile(path, problems);
-        if (file.decode(bytes)) {
-            file.findLines();
-            file.separator = file.mostFrequentSeparator();
-            file.readRecords();
+        Decoding decoding = Decoding.of(bytes);
+        if (decoding instanceof Undecodable refused) {
+            problems.add(refused.in(path));
+            return new CsvFile(path, "", CsvDialect.ofFirstLine(""), problems);
         }
+        return of(path, ((Decoded) decoding).text(), problems);
+    }
+
+    /** Reads a decoded text whose first line is its heading. */
+    static CsvFile of(String path, String text, List<Problem> problems) {
+        return of(path, text, CsvDialect.ofFirstLine(text), problems);
+    }
+
+    /** Reads a decoded text that is written in {@code dialect}. */
+    static CsvFile of(String path, String text, CsvDialect dialect, List<Problem> problems) {
+        CsvFile file = new CsvFile(path, text, dialect, problems);
+        file.readRecords();
         return file;
     }
 
-    /** All records, the heading first. */
+    /** All records that could be cut, those above the heading too; none when the heading itself could not. */
     List<Line> lines() {
         return lines;
     }
 
-    /** {@code ;}, {@code ,} or tab: the one that the first line has most of. */
+    /** Records that could not be cut; each has been reported. */
+    int lost() {
+        return lost;
+    }
+
     char separator() {
-        return separator;
-    }
-
-    private boolean decode(byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = decoder.decode(in, out, true);
-        out.flip();
-        if (result.isError()) {
-            int line = 1 + (int) out.chars().filter(c -> c == '\n').count();
-            problems.add(new Problem(
-                    path,
-                    line,
-                    null,
-                    "encoding",
-                    null,
-                    String.format("byte 0x%02X", bytes[in.position()] & 0xFF),
-                    new Text("text i UTF-8", "text in UTF-8"),
-                    new Text(
-                            "Spara filen som ”CSV UTF-8” i kalkylprogrammet.",
-                            "Save the file as \"CSV UTF-8\" in the spreadsheet program.")));
-            return false;
-        }
-        text = out.toString();
-        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-            text = text.substring(1);
-        }
-        return true;
-    }
-
-    private void findLines() {
-        lineStarts.add(0);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean loneReturn = c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
-            if (c == '\n' || loneReturn) {
-                lineStarts.add(i + 1);
-            }
-        }
-    }
-
-    private char mostFrequentSeparator() {
-        String first = text.lines().findFirst().orElse("").replaceAll("\"[^\"]*\"", "");
-        char best = ';';
-        for (char candidate : new char[] {',', '\t'}) {
-            if (count(first, candidate) > count(first, best)) {
-                best = candidate;
-            }
-        }
-        return best;
+        return dialect.separator();
     }
 
     private void readRecords() {
-        int from = 1;
-        while (from <= lineStarts.size()) {
-            from = readRecordsFrom(from);
-        }
-        if (problems.stream().anyMatch(problem -> problem.line() == 1)) {
-            lines.clear(); // without its heading a file says nothing
-        }
-    }
-
-    /** Reads records from line {@code first} on; gives the line to go on with after a fault. */
-    private int readRecordsFrom(int first) {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(separator)
-                .setIgnoreEmptyLines(false)
-                .get();
-        int start = first;
-        try (CSVParser parser = CSVParser.parse(new StringReader(text.substring(lineStarts.get(first - 1))), format)) {
-            var records = parser.iterator();
-            while (true) {
-                start = first + (int) parser.getCurrentLineNumber();
-                if (!records.hasNext()) {
-                    return lineStarts.size() + 1;
-                }
-                Line line = new Line(start, records.next().toList());
-                if (swallowsLines(line)) {
-                    reportQuote(start);
-                    return start + 1;
-                }
+        int at = 0;
+        int number = 1;
+        boolean headingLost = false;
+        while (at < text.length()) {
+            CsvCut cut = new CsvCut(text, at, dialect.separator());
+            Line line = new Line(number, cut.cells());
+            int next = cut.end();
+            if (cut.isStray()) {
+                int wouldClose = LineCount.breaks(text, cut.strayQuote(), cut.strayClose());
+                reportQuote(at, number, cut.lastCell(), wouldClose);
+                next = nextLine(at);
+            } else if (swallowsLines(line)) {
+                reportQuote(at, number, strayCell(cut.cells()), LineCount.breaks(text, at, next - 1));
+                next = nextLine(at);
+            } else if (cut.hasHugeCell()) {
+                reportHugeCell(cut, number);
+            } else {
                 lines.add(line);
+                headingLost |= lines.size() == 1 && lost > 0 && number > dialect.headingLine();
+                if (width == 0) {
+                    width = cut.cells().size();
+                }
             }
-        } catch (UncheckedIOException e) {
-            reportQuote(start);
-            return start + 1;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            number += LineCount.breaks(text, at, next);
+            at = next;
+        }
+        if (headingLost) {
+            lines.clear(); // without its heading a file says nothing
         }
     }
 
     /** Whether a cell spans lines and holds just the separators of whole records: then a quote did not close. */
     private boolean swallowsLines(Line line) {
-        int width = lines.isEmpty() ? line.cells().size() : lines.get(0).cells().size();
-        return width > 1
-                && line.cells().stream().anyMatch(cell -> {
-                    long breaks = cell.lines().count() - 1;
-                    return breaks > 0 && count(cell, separator) == breaks * (width - 1);
-                });
+        return swallowingCell(line.cells(), width == 0 ? line.cells().size() : width) > 0;
     }
 
-    private void reportQuote(int line) {
-        int begin = lineStarts.get(line - 1);
-        int end = line < lineStarts.size() ? lineStarts.get(line) : text.length();
-        String content = text.substring(begin, end).strip();
+    private int strayCell(List<String> cells) {
+        return swallowingCell(cells, width == 0 ? cells.size() : width);
+    }
+
+    /** The cell, from 1, that swallows whole records of {@code columns} cells; 0 when none does. */
+    private int swallowingCell(List<String> cells, int columns) {
+        for (int i = 0; columns > 1 && i < cells.size(); i++) {
+            String cell = cells.get(i);
+            // in a cell the last line end counts only when something follows it
+            long breaks = cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0
+                    ? 0
+                    : cell.lines().count() - 1;
+            if (breaks > 0 && count(cell, dialect.separator()) == breaks * (columns - 1)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private void reportQuote(int start, int number, int cell, int linesAtRisk) {
+        lost++;
+        String content = text.substring(start, nextLine(start)).strip();
         problems.add(new Problem(
                 path,
-                line,
-                strayCell(content),
+                number,
+                cell,
                 "stray_quote",
                 null,
                 content,
                 new Text(
-                        "citattecken i par, och inget tecken mellan slutcitat och skiljetecken",
-                        "quotes in pairs, and nothing between a closing quote and the separator"),
+                        "citattecken i par, och inget tecken mellan slutcitat och skiljetecken"
+                                + (linesAtRisk == 0
+                                        ? ""
+                                        : "; citatet skulle annars sluka rader till och med rad "
+                                                + (number + linesAtRisk)
+                                                + " (" + linesAtRisk + " till)"),
+                        "quotes in pairs, and nothing between a closing quote and the separator"
+                                + (linesAtRisk == 0
+                                        ? ""
+                                        : "; else the quote would swallow the lines up to line "
+                                                + (number + linesAtRisk)
+                                                + " (" + linesAtRisk + " more)")),
                 new Text(
                         "Ta bort citattecknet, eller skriv det dubbelt inom citat: \"\".",
                         "Remove the quote, or double it inside quotes: \"\".")));
     }
 
-    /** The cell of the line, from 1, whose quotes do not close where the cell ends. */
-    private int strayCell(String line) {
-        int cell = 1;
-        int at = 0;
-        while (at < line.length()) {
-            int end = at;
-            if (line.charAt(at) == '"') {
-                end = closingQuote(line, at) + 1;
-                boolean closes = end > 0 && (end == line.length() || line.charAt(end) == separator);
-                if (!closes) {
-                    return cell;
-                }
-            }
-            int next = line.indexOf(separator, end);
-            if (next < 0) {
-                return cell;
-            }
-            at = next + 1;
-            cell++;
-        }
-        return cell;
+    private void reportHugeCell(CsvCut cut, int number) {
+        lost++;
+        List<Integer> lengths = cut.cells().stream().map(String::length).toList();
+        int longest = lengths.stream().mapToInt(Integer::intValue).max().orElse(0);
+        problems.add(new Problem(
+                path,
+                number,
+                lengths.indexOf(longest) + 1,
+                "huge_cell",
+                null,
+                longest + " tecken/characters",
+                new Text("högst 10 MB i en cell", "at most 10 MB in a cell"),
+                new Text(
+                        "Se efter om ett citattecken eller radslut saknas.",
+                        "See whether a quote or a line end is missing.")));
     }
 
-    /** Where the quote that opens at {@code open} closes, -1 when it does not; doubled quotes stand for themselves. */
-    private static int closingQuote(String line, int open) {
-        int at = line.indexOf('"', open + 1);
-        while (at >= 0 && at + 1 < line.length() && line.charAt(at + 1) == '"') {
-            at = line.indexOf('"', at + 2);
+    private int nextLine(int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+            at++;
         }
-        return at;
+        return Math.min(text.length(), at + (text.startsWith("\r\n", at) ? 2 : 1));
     }
 
     private static long count(String text, char wanted) {

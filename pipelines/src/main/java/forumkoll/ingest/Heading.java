@@ -10,6 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The heading line of a file, matched with a layout: which column holds which field. */
 final class Heading {
@@ -17,8 +22,13 @@ final class Heading {
     /** Where a field stands: its column from 0, the heading as written, and how the layout reads it. */
     record Place(int column, String heading, LayoutField layout) implements Serializable {}
 
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
+    private static final Pattern PUNCTUATION = Pattern.compile("[(),:;?*\"”]");
+
     private final Map<String, Place> places = new HashMap<>();
     private final List<String> ignored = new ArrayList<>();
+    private final List<String> respondent = new ArrayList<>();
+    private final Set<String> years = new TreeSet<>();
     private final int width;
     private boolean complete = true;
 
@@ -29,8 +39,20 @@ final class Heading {
     /** Matches {@code line}; missing, repeated and unreadable headings are added to {@code problems}. */
     static Heading match(String path, CsvFile.Line line, Layout layout, List<Problem> problems) {
         Heading heading = new Heading(line.cells().size());
+        boolean isForm = layout.respondent().beside().stream()
+                        .filter(own -> line.cells().stream().anyMatch(written -> same(own, written)))
+                        .count()
+                >= 2;
         for (int i = 0; i < line.cells().size(); i++) {
-            heading.place(path, line, i, layout, problems);
+            String written = line.cells().get(i);
+            boolean asksWho = isForm
+                    && heading.respondent.isEmpty()
+                    && layout.respondent().names().stream().anyMatch(name -> same(name, written));
+            if (asksWho) {
+                heading.respondent.add(written.strip());
+            } else {
+                heading.place(path, line, i, layout, problems);
+            }
         }
         heading.reportMissing(path, line, layout, problems);
         return heading;
@@ -46,6 +68,28 @@ final class Heading {
         return ignored;
     }
 
+    /** The columns that would be a field's, were they not about the person who answered. */
+    List<String> respondent() {
+        return respondent;
+    }
+
+    /** The years that headings of this file carry: "Årsavgift 2023 tkr". */
+    Set<String> years() {
+        return years;
+    }
+
+    /** How many fields have a column. */
+    int fields() {
+        return places.size();
+    }
+
+    /** The field that is read from this column, from 0; empty when none is. */
+    Optional<Place> at(int column) {
+        return places.values().stream()
+                .filter(place -> place.column() == column)
+                .findFirst();
+    }
+
     /** Whether every required field has a column; rows of a file without are not accepted. */
     boolean isComplete() {
         return complete;
@@ -57,14 +101,15 @@ final class Heading {
 
     private void place(String path, CsvFile.Line line, int column, Layout layout, List<Problem> problems) {
         String written = line.cells().get(column);
-        LayoutField field = layout.fields().stream()
-                .filter(candidate -> candidate.headings().stream().anyMatch(h -> same(h, written)))
-                .findFirst()
-                .orElse(null);
+        LayoutField field = field(layout, heading -> same(heading, written));
+        if (field == null) {
+            field = field(layout, heading -> bare(heading).equals(bare(written)));
+        }
         if (field == null) {
             ignored.add(written.strip());
             return;
         }
+        YEAR.matcher(written).results().forEach(year -> years.add(year.group()));
         Place earlier = places.putIfAbsent(field.field(), new Place(column, written.strip(), field));
         if (earlier != null) {
             problems.add(new Problem(
@@ -118,12 +163,24 @@ final class Heading {
                 .orElse(null);
     }
 
+    private static LayoutField field(Layout layout, Predicate<String> isIt) {
+        return layout.fields().stream()
+                .filter(candidate -> candidate.headings().stream().anyMatch(isIt))
+                .findFirst()
+                .orElse(null);
+    }
+
     private static boolean same(String expected, String written) {
         return key(expected).equals(key(written));
     }
 
     private static String key(String heading) {
         return heading.replaceAll("[\\s\\u00A0\\u202F]+", " ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The heading without a year and punctuation: "Årsavgift 2023 (tkr)" is "årsavgift tkr". */
+    private static String bare(String heading) {
+        return key(PUNCTUATION.matcher(YEAR.matcher(heading).replaceAll(" ")).replaceAll(" "));
     }
 
     /** Edit distance (Levenshtein), for suggestions only. */

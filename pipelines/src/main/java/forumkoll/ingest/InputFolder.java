@@ -4,24 +4,54 @@ import forumkoll.table.Contract;
 import forumkoll.table.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** The files of an input folder, told apart by where they lie; whatever cannot be placed is a problem. */
 public final class InputFolder {
 
-    /** The settings file, and folders and files that belong to people. */
-    private static final Set<String> NOT_SOURCES = Set.of("forumkoll.yaml", "truth");
+    /** The settings file, and folders and files that belong to people or are read on their own. */
+    private static final Set<String> NOT_SOURCES = Set.of("forumkoll.yaml", "truth", Layouts.FOLDER);
 
-    private static final Pattern SURVEY = Pattern.compile("surveys/(\\d{4})/[^/]+");
-    private static final Pattern REGISTER = Pattern.compile("registers/([^/]+)\\.csv");
+    /** Known whether or not it is among the registers: who may be named is read apart from everything else. */
+    private static final String PEOPLE = "people";
+
+    private static final Pattern REGISTER = Pattern.compile("registers/(?<name>[^/]+)\\.csv");
+
+    private static final Text SAVE_AS_XLSX =
+            new Text("Öppna filen och spara den som .xlsx eller .csv.", "Open the file and save it as .xlsx or .csv.");
+    private static final Text UNPACK = new Text(
+            "Packa upp arkivet och lägg filerna i dess ställe.", "Unpack the archive and put its files in its place.");
+    private static final Text EXPORT_TABLE = new Text(
+            "Exportera tabellen som .xlsx eller .csv ur källsystemet.",
+            "Export the table as .xlsx or .csv from its source system.");
+
+    /** What to do with files of other programs. */
+    private static final Map<String, Text> NEXT_STEPS = Map.ofEntries(
+            Map.entry("xls", SAVE_AS_XLSX),
+            Map.entry("xlsm", SAVE_AS_XLSX),
+            Map.entry("xlsb", SAVE_AS_XLSX),
+            Map.entry("ods", SAVE_AS_XLSX),
+            Map.entry("numbers", SAVE_AS_XLSX),
+            Map.entry("zip", UNPACK),
+            Map.entry("7z", UNPACK),
+            Map.entry("rar", UNPACK),
+            Map.entry("gz", UNPACK),
+            Map.entry("pdf", EXPORT_TABLE),
+            Map.entry("doc", EXPORT_TABLE),
+            Map.entry("docx", EXPORT_TABLE),
+            Map.entry("eml", EXPORT_TABLE),
+            Map.entry("msg", EXPORT_TABLE));
 
     private final List<SourceFile> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -35,12 +65,11 @@ public final class InputFolder {
     public static InputFolder list(Path folder, List<Contract> registers) {
         InputFolder input = new InputFolder(
                 registers.stream().map(register -> register.table().name()).toList());
-        try (Stream<Path> walk = Files.walk(folder)) {
-            walk.filter(path -> !Files.isDirectory(path))
-                    .map(path -> folder.relativize(path).toString().replace('\\', '/'))
-                    .filter(InputFolder::isSource)
-                    .sorted()
-                    .forEach(path -> input.place(folder, path));
+        try {
+            InputWalk walk = new InputWalk(folder);
+            walk.paths().stream().sorted().forEach(path -> input.place(folder, path));
+            input.problems.addAll(walk.problems());
+            input.problems.sort(Comparator.comparing(Problem::file));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
         }
@@ -69,13 +98,13 @@ public final class InputFolder {
         return List.copyOf(files);
     }
 
-    /** Files that lie where nothing is read from. */
+    /** Files that lie where nothing is read from, or that cannot be read. */
     public List<Problem> problems() {
         return List.copyOf(problems);
     }
 
     /** Documentation, hidden files and the lock files of office programs are not sources. */
-    private static boolean isSource(String path) {
+    static boolean isSource(String path) {
         String first = path.split("/", 2)[0];
         String name = path.substring(path.lastIndexOf('/') + 1);
         boolean hidden = path.startsWith(".") || path.contains("/.");
@@ -87,32 +116,62 @@ public final class InputFolder {
 
     private void place(Path folder, String path) {
         String location = folder.resolve(path).toAbsolutePath().toString();
-        Matcher survey = SURVEY.matcher(path);
-        if (survey.matches() && path.toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            files.add(new SourceFile(path, location, SourceKind.SURVEY, "survey", Long.valueOf(survey.group(1))));
+        Optional<SourcePlace.Placed> placed = SourcePlace.of(path);
+        if (placed.isPresent() && !placed.get().hasLikelyYear()) {
+            problems.add(unlikelyYear(path, placed.get()));
+            return;
+        }
+        if (placed.isPresent() && placed.get().isReadable()) {
+            SourceKind kind = placed.get().place().kind();
+            files.add(new SourceFile(
+                    path, location, kind, kind.word(), placed.get().year()));
             return;
         }
         Matcher register = REGISTER.matcher(path);
-        if (register.matches() && registers.contains(register.group(1))) {
-            files.add(new SourceFile(path, location, SourceKind.REGISTER, register.group(1), null));
+        if (register.matches() && registers.contains(register.group("name"))) {
+            files.add(new SourceFile(path, location, SourceKind.REGISTER, register.group("name"), null));
             return;
         }
-        problems.add(misplaced(path));
+        if (!register.matches() || !register.group("name").equals(PEOPLE)) {
+            problems.add(misplaced(path, placed));
+        }
     }
 
-    private Problem misplaced(String path) {
-        Text expected = path.startsWith("registers/")
-                ? new Text(
-                        "ett av registren " + String.join(", ", registers) + " som .csv",
-                        "one of the registers " + String.join(", ", registers) + " as .csv")
-                : new Text(
-                        "surveys/ÅÅÅÅ/*.csv, registers/*.csv eller forumkoll.yaml",
-                        "surveys/YYYY/*.csv, registers/*.csv or forumkoll.yaml");
+    private static Problem unlikelyYear(String path, SourcePlace.Placed placed) {
+        return Problem.ofFile(
+                path,
+                "unlikely_year",
+                String.valueOf(placed.year()),
+                new Text("en mapp för ett år 1990–2100", "a folder for a year in 1990–2100"),
+                new Text("Lägg filen i rätt års mapp.", "Put the file in the folder of its year."));
+    }
+
+    private Problem misplaced(String path, Optional<SourcePlace.Placed> placed) {
+        String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Problem.ofFile(
                 path,
                 "unknown_file",
                 path,
-                expected,
-                new Text("Flytta, byt namn på eller ta bort filen.", "Move, rename or remove the file."));
+                expected(path, placed),
+                NEXT_STEPS.getOrDefault(
+                        extension,
+                        new Text("Flytta, byt namn på eller ta bort filen.", "Move, rename or remove the file.")));
+    }
+
+    private Text expected(String path, Optional<SourcePlace.Placed> placed) {
+        if (path.startsWith("registers/")) {
+            String names = String.join(", ", registers);
+            return new Text("ett av registren " + names + " som .csv", "one of the registers " + names + " as .csv");
+        }
+        String pattern = Arrays.stream(SourcePlace.values())
+                .filter(place -> placed.isEmpty() || placed.get().place() == place)
+                .map(place -> place.folder() + "/YYYY/*.{" + String.join(",", place.extensions()) + "}")
+                .collect(Collectors.joining(", "));
+        String swedish = pattern.replace("YYYY", "ÅÅÅÅ");
+        return placed.isPresent()
+                ? new Text(swedish, pattern)
+                : new Text(
+                        swedish + ", registers/*.csv eller forumkoll.yaml",
+                        pattern + ", registers/*.csv or forumkoll.yaml");
     }
 }

@@ -17,9 +17,25 @@ import java.util.Map;
 /**
  * Which headings a source kind's fields may have, from {@code schemas/sources/}.
  *
+ * @param respondent which columns tell who answered
  * @param fingerprint changes whenever the layout's file does
  */
-public record Layout(List<LayoutField> fields, String fingerprint) implements Serializable {
+public record Layout(List<LayoutField> fields, Respondent respondent, String fingerprint) implements Serializable {
+
+    /**
+     * How a form's own columns are told from its questions. A column headed by one of {@code names} is the respondent
+     * where two of the headings {@code beside} stand in the same line: its cells are read by nothing.
+     */
+    public record Respondent(List<String> names, List<String> beside) implements Serializable {
+
+        /** Of a source that no form gives. */
+        static final Respondent NONE = new Respondent(List.of(), List.of());
+    }
+
+    /** A layout of a source that no form gives. */
+    public Layout(List<LayoutField> fields, String fingerprint) {
+        this(fields, Respondent.NONE, fingerprint);
+    }
 
     /**
      * One way to write one field. A field may have several, told apart by their headings.
@@ -36,8 +52,13 @@ public record Layout(List<LayoutField> fields, String fingerprint) implements Se
         try {
             String text = Files.readString(file);
             List<LayoutField> fields = new ArrayList<>();
-            new ObjectMapper().readTree(text).path("fields").forEach(node -> fields.add(field(node)));
-            return new Layout(List.copyOf(fields), new Fingerprint().add(text).hex());
+            JsonNode layout = new ObjectMapper().readTree(text);
+            layout.path("fields").forEach(node -> fields.add(field(node)));
+            JsonNode respondent = layout.path("respondent");
+            return new Layout(
+                    List.copyOf(fields),
+                    new Respondent(texts(respondent.path("names")), texts(respondent.path("beside"))),
+                    new Fingerprint().add(text).hex());
         } catch (IOException e) {
             throw new ContractException("cannot read the layout " + file + ": " + e.getMessage(), e);
         }
@@ -54,17 +75,21 @@ public record Layout(List<LayoutField> fields, String fingerprint) implements Se
     }
 
     private static LayoutField field(JsonNode node) {
-        List<String> headings = new ArrayList<>();
-        node.path("headings").forEach(heading -> headings.add(heading.asText()));
         Map<String, String> values = new LinkedHashMap<>();
         node.path("values")
                 .properties()
                 .forEach(value -> values.put(value.getKey(), value.getValue().asText()));
         return new LayoutField(
                 node.path("field").asText(),
-                List.copyOf(headings),
+                texts(node.path("headings")),
                 node.path("required").asBoolean(false),
                 node.path("factor").asInt(1),
                 values);
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(text -> texts.add(text.asText()));
+        return List.copyOf(texts);
     }
 }

@@ -1,7 +1,9 @@
 package forumkoll.ingest;
 
 import forumkoll.ingest.Cells.DecimalMark;
-import forumkoll.ingest.Cells.Quantity;
+import forumkoll.ingest.Quantities.Measure;
+import forumkoll.ingest.Quantities.Stated;
+import forumkoll.ingest.Quantities.Status;
 import forumkoll.table.Contract;
 import forumkoll.table.Text;
 import java.math.BigDecimal;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,12 +32,15 @@ final class SurveyParser implements RowParser {
     private static final Text MEETINGS = new Text(
             "ett antal per år (4), ett intervall (6–8), ”vartannat år” eller tomt",
             "a number a year (4), a range (6–8), \"vartannat år\", or empty");
+    private static final Text HOURS = new Text(
+            "timmar per år (40), ett intervall (30–50), ”2 tim/mån” eller tomt",
+            "hours a year (40), a range (30–50), \"2 hours/month\", or empty");
     private static final Text AMOUNT = new Text(
             "ett belopp (2 390 eller 12,5), - för ingen, ”se 2.14.6” eller tomt",
             "an amount (2 390 or 12,5), - for none, \"se 2.14.6\", or empty");
 
     private static final Text YES_OR_NO = new Text("ja, nej eller tomt", "yes, no or empty");
-    private static final BigDecimal LARGEST_COUNT = BigDecimal.valueOf(1_000_000);
+    private static final Pattern CHOICES = Pattern.compile("\\s*[;,]\\s*");
     private static final Set<String> YES = Set.of("ja", "yes", "true", "sant", "x", "1");
     private static final Set<String> NO = Set.of("nej", "no", "false", "falskt", "0", "-");
 
@@ -81,9 +87,9 @@ final class SurveyParser implements RowParser {
         putParticipants(cells, answer);
         putFee(cells, answer);
         putOtherCost(cells, answer);
-        putMeetings(cells, answer);
-        String mode = cells.word("mode");
-        answer.put("mode", mode == null ? "not_stated" : mode);
+        putPerYear(cells, "meetings", Measure.MEETINGS, answer);
+        putPerYear(cells, "hours", Measure.HOURS, answer);
+        answer.put("mode", mode(cells));
         answer.put("level", cells.word("level"));
         answer.put("kind", cells.word("kind"));
         remember(cells, answer);
@@ -125,41 +131,50 @@ final class SurveyParser implements RowParser {
     }
 
     private static void putParticipants(CellReader cells, Map<String, Object> answer) {
-        Quantity office = count(cells, "office_participants", answer);
-        Quantity politicians = count(cells, "politicians", answer);
-        boolean perForum = (office != null && office.perForum()) || (politicians != null && politicians.perForum());
-        boolean stated = office != null || politicians != null;
+        Stated office = participants(cells, "office_participants", answer);
+        Stated politicians = participants(cells, "politicians", answer);
+        boolean perForum = office.perForum() || politicians.perForum();
+        boolean stated = isKnown(office) || isKnown(politicians);
         answer.put("counted_per", perForum ? "forum" : stated ? "line" : null);
     }
 
-    private static Quantity count(CellReader cells, String field, Map<String, Object> answer) {
+    private static boolean isKnown(Stated stated) {
+        return stated.minimum() != null || stated.maximum() != null;
+    }
+
+    private static Stated participants(CellReader cells, String field, Map<String, Object> answer) {
+        Stated stated = stated(cells, field, Measure.PARTICIPANTS, answer);
+        answer.put(field + "_min", whole(stated.minimum()));
+        answer.put(field + "_max", whole(stated.maximum()));
+        return stated;
+    }
+
+    private static void putPerYear(CellReader cells, String field, Measure measure, Map<String, Object> answer) {
+        Stated stated = stated(cells, field, measure, answer);
+        answer.put(field + "_min", stated.minimum() == null ? null : money(stated.minimum()));
+        answer.put(field + "_max", stated.maximum() == null ? null : money(stated.maximum()));
+    }
+
+    /** The text of an answer, how far it could be understood, and what it says; a number that cannot be is reported. */
+    private static Stated stated(CellReader cells, String field, Measure measure, Map<String, Object> answer) {
         String written = cells.text(field);
         answer.put(field + "_written", written);
-        Quantity quantity = none(written);
-        if (written != null && quantity == null && !isReference(written)) {
-            quantity = Cells.quantity(written).filter(SurveyParser::isWhole).orElse(null);
-            if (quantity == null) {
-                cells.report(field, "not_a_count", COUNT);
+        Stated stated = written == null || isReference(written)
+                ? new Stated(Status.NOT_STATED, null, null, false)
+                : Quantities.read(written, measure);
+        if (stated.status() == Status.MALFORMED) {
+            switch (measure) {
+                case PARTICIPANTS -> cells.report(field, "not_a_count", COUNT);
+                case MEETINGS -> cells.report(field, "not_a_frequency", MEETINGS);
+                case HOURS -> cells.report(field, "not_hours", HOURS);
             }
         }
-        answer.put(field + "_min", quantity == null ? null : quantity.minimum().longValueExact());
-        answer.put(field + "_max", quantity == null ? null : quantity.maximum().longValueExact());
-        return quantity;
+        answer.put(field + "_status", stated.status().word());
+        return stated;
     }
 
-    private static Quantity none(String written) {
-        return written != null && Cells.isDash(written) ? new Quantity(BigDecimal.ZERO, BigDecimal.ZERO, false) : null;
-    }
-
-    private static boolean isWhole(Quantity quantity) {
-        return hasAtMost(0, quantity);
-    }
-
-    /** Whether both ends have at most so many decimals, and a size that a count can have. */
-    private static boolean hasAtMost(int decimals, Quantity quantity) {
-        return quantity.minimum().stripTrailingZeros().scale() <= decimals
-                && quantity.maximum().stripTrailingZeros().scale() <= decimals
-                && quantity.maximum().compareTo(LARGEST_COUNT) <= 0;
+    private static Long whole(BigDecimal number) {
+        return number == null ? null : Long.valueOf(number.longValueExact());
     }
 
     private static void putFee(CellReader cells, Map<String, Object> answer) {
@@ -238,23 +253,24 @@ final class SurveyParser implements RowParser {
         return amount;
     }
 
-    private static void putMeetings(CellReader cells, Map<String, Object> answer) {
-        String written = cells.text("meetings");
-        answer.put("meetings_written", written);
-        if (written == null || isReference(written)) {
-            return;
+    /**
+     * The stable word of a multiple choice, whose choices a form joins with {@code ;} or {@code ,}. On the screen and
+     * on the spot together are both.
+     */
+    private static String mode(CellReader cells) {
+        String written = cells.text("mode");
+        if (written == null) {
+            return "not_stated";
         }
-        Quantity quantity = Cells.isDash(written)
-                ? none(written)
-                : Cells.quantity(written)
-                        .filter(q -> hasAtMost(2, q) && !q.perForum())
-                        .orElse(null);
-        if (quantity == null) {
-            cells.report("meetings", "not_a_frequency", MEETINGS);
-            return;
+        Set<String> modes = new TreeSet<>();
+        for (String choice : CHOICES.split(written)) {
+            String word = cells.layout("mode").values().get(choice.strip().toLowerCase(Locale.ROOT));
+            if (word == null) {
+                return cells.word("mode"); // reports the cell
+            }
+            modes.add(word);
         }
-        answer.put("meetings_min", money(quantity.minimum()));
-        answer.put("meetings_max", money(quantity.maximum()));
+        return modes.size() > 1 ? "mixed" : modes.stream().findFirst().orElse("not_stated");
     }
 
     private static boolean isReference(String written) {

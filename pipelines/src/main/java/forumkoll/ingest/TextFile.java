@@ -1,12 +1,10 @@
 package forumkoll.ingest;
 
+import forumkoll.ingest.Decoding.Decoded;
+import forumkoll.ingest.Decoding.Undecodable;
 import forumkoll.table.Text;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,31 +16,32 @@ import java.util.Optional;
  */
 record TextFile(String text) {
 
+    /** What an array can hold, and more than any export of a municipality's. */
+    private static final long MOST_BYTES = 2_000_000_000;
+
     /**
-     * Reads {@code file}: by its byte order mark, else as UTF-8 if it is, else by the candidates of its kind. The
-     * decision is recorded; a file that cannot be decoded is refused and gives nothing.
+     * Reads {@code file}: by its byte order mark, else as UTF-8 if it is, else by the candidates of its kind, of which
+     * exactly one must spell Swedish. The decision is recorded as {@code encoding} and {@code encoding_by}; a file that
+     * cannot be decoded for certain is refused and gives nothing.
      */
     static Optional<TextFile> read(Path file, Intake intake, Charset... candidates) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            intake.decide("encoding", "UTF-8");
-            return Optional.of(new TextFile(text.startsWith("\uFEFF") ? text.substring(1) : text));
-        } catch (CharacterCodingException e) {
-            if (candidates.length > 0) {
-                intake.decide("encoding", candidates[0].name());
-                return Optional.of(new TextFile(new String(bytes, candidates[0])));
-            }
+        long size = Files.size(file);
+        if (size > MOST_BYTES) {
             intake.refuse(
-                    "encoding",
-                    "bytes",
-                    new Text("text i UTF-8", "text in UTF-8"),
-                    new Text("Spara filen som UTF-8.", "Save the file as UTF-8."));
+                    "huge_file",
+                    size + " byte",
+                    new Text("högst 2 GB i en fil", "at most 2 GB in a file"),
+                    new Text("Dela filen, till exempel per månad.", "Split the file, such as by month."));
             return Optional.empty();
         }
+        Decoding decoding = Decoding.of(Files.readAllBytes(file), candidates);
+        if (decoding instanceof Undecodable refused) {
+            intake.report(refused.in(intake.path()));
+            return Optional.empty();
+        }
+        Decoded decoded = (Decoded) decoding;
+        intake.decide("encoding", decoded.charset().name());
+        intake.decide("encoding_by", decoded.by());
+        return Optional.of(new TextFile(decoded.text()));
     }
 }

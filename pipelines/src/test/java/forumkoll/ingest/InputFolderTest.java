@@ -1,6 +1,7 @@
 package forumkoll.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import forumkoll.table.Rows;
 import java.io.IOException;
@@ -25,14 +26,28 @@ class InputFolderTest {
                 "surveys/2023/svar.csv, SURVEY, survey, 2023",
                 "surveys/2019/SVAR.CSV, SURVEY, survey, 2019",
                 "surveys/2023/enkät å.csv, SURVEY, survey, 2023",
+                "surveys/1990/svar.txt, SURVEY, survey, 1990",
+                "surveys/2100/svar.xlsx, SURVEY, survey, 2100",
+                "ledgers/2020/leverantorsfakturor-202005.csv, LEDGER, ledger, 2020",
+                "ledgers/2023/bok.tsv, LEDGER, ledger, 2023",
+                "ledgers/2023/bok.se, LEDGER, ledger, 2023",
+                "ledgers/2023/bok.SI, LEDGER, ledger, 2023",
+                "ledgers/2023/bok.sie, LEDGER, ledger, 2023",
+                "ledgers/2023/bok.sie5, LEDGER, ledger, 2023",
+                "ledgers/2023/bok.xml, LEDGER, ledger, 2023",
+                "ledgers/2023/bok.xlsx, LEDGER, ledger, 2023",
+                "meetings/2023/kalender.ics, MEETING, meeting, 2023",
+                "meetings/2023/närvaro.txt, MEETING, meeting, 2023",
+                "meetings/2023/närvaro.xlsx, MEETING, meeting, 2023",
                 "registers/forums.csv, REGISTER, forums, NULL"
             })
     void fileIsPlaced(String path, SourceKind kind, String name, Long year) throws IOException {
+        write("registers/forums.csv");
         write(path);
 
         assertThat(list().problems()).isEmpty();
         assertThat(list().files())
-                .containsExactly(new SourceFile(
+                .contains(new SourceFile(
                         path, folder.resolve(path).toAbsolutePath().toString(), kind, name, year));
     }
 
@@ -42,8 +57,6 @@ class InputFolderTest {
                 "svar.csv",
                 "surveys/svar.csv",
                 "surveys/23/svar.csv",
-                "surveys/2023/svar.xlsx",
-                "surveys/2023/svar.csv.bak",
                 "surveys/2023/del/svar.csv",
                 "ledger/2023/bok.csv"
             })
@@ -55,8 +68,42 @@ class InputFolderTest {
         assertThat(list().problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("unknown_file");
             assertThat(problem.file()).isEqualTo(path);
-            assertThat(problem.expected().en()).isEqualTo("surveys/YYYY/*.csv, registers/*.csv or forumkoll.yaml");
+            assertThat(problem.expected().en())
+                    .contains("surveys/YYYY/*.{csv,txt,xlsx}", "meetings/YYYY/*.{csv,txt,tsv,ics,xlsx}")
+                    .endsWith("registers/*.csv or forumkoll.yaml");
         });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    surveys/2023/svar.xls     | surveys/YYYY/*.{csv,txt,xlsx}         | Open the file and save it as .xlsx or .csv.
+                    surveys/2023/svar.ODS     | surveys/YYYY/*.{csv,txt,xlsx}         | Open the file and save it as .xlsx or .csv.
+                    meetings/2023/logg.zip    | meetings/YYYY/*.{csv,txt,tsv,ics,xlsx} | Unpack the archive and put its files in its place.
+                    meetings/2023/kallelse.msg | meetings/YYYY/*.{csv,txt,tsv,ics,xlsx} | Export the table as .xlsx or .csv from its source system.
+                    surveys/2023/svar.csv.bak | surveys/YYYY/*.{csv,txt,xlsx}         | Move, rename or remove the file.
+                    surveys/2023/bok.sie      | surveys/YYYY/*.{csv,txt,xlsx}         | Move, rename or remove the file.
+                    """)
+    void fileOfAnotherProgramIsToldWhatToDoWithIt(String path, String expected, String nextStep) throws IOException {
+        write("registers/forums.csv");
+        write(path);
+
+        assertThat(list().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("unknown_file");
+            assertThat(problem.expected().en()).isEqualTo(expected);
+            assertThat(problem.nextStep().en()).isEqualTo(nextStep);
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"1989", "2101", "0023", "3202"})
+    void yearThatNoFileIsOfIsRefused(String year) throws IOException {
+        write("registers/forums.csv");
+        write("surveys/" + year + "/svar.csv");
+
+        assertThat(list().files()).extracting(SourceFile::path).containsExactly("registers/forums.csv");
+        assertThat(list().problems())
+                .extracting(Problem::code, Problem::found)
+                .containsExactly(tuple("unlikely_year", year.equals("0023") ? "23" : year));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -84,7 +131,8 @@ class InputFolderTest {
                 ".gitkeep",
                 "surveys/2023/.svar.csv",
                 "surveys/2023/~$svar.csv",
-                "truth/planted.csv"
+                "truth/planted.csv",
+                "layouts/ledger-raindance.json"
             })
     void whatBelongsToPeopleAndProgramsIsIgnored(String path) throws IOException {
         write("surveys/2023/svar.csv");

@@ -16,7 +16,7 @@ class RepeatedReadingTest {
     private static final String SURVEY = """
             Namn;Antal deltagare;Antal förtroendevalda;Årsavgift tkr;Övrig kostnad tkr
             Reväst;1;-;70;15
-            Eurocities;några;-;-;-
+            Eurocities;5–3;-;-;-
             """;
 
     @TempDir
@@ -51,7 +51,7 @@ class RepeatedReadingTest {
     @Test
     void changedFileIsReadAnew() {
         Reading first = Reading.survey(folder, SURVEY);
-        Reading second = Reading.survey(folder, SURVEY.replace("några", "2"));
+        Reading second = Reading.survey(folder, SURVEY.replace("5–3", "2"));
 
         assertThat(second.task().folder()).isNotEqualTo(first.task().folder());
         assertThat(second.counts()).isEqualTo("2 = 2 + 0 + 0");

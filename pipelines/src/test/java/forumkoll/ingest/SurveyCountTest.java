@@ -70,11 +70,12 @@ class SurveyCountTest {
 
     @ParameterizedTest(name = "{0} {1} {2} {3}")
     @CsvSource(delimiter = '|', textBlock = """
-                    några        | - | '' | ''     | 2:2 not_a_count [Antal deltagare] några
-                    vartannat år | - | '' | ''     | 2:2 not_a_count [Antal deltagare] vartannat år
+                    5-3 st       | - | '' | ''     | 2:2 not_a_count [Antal deltagare] 5-3 st
+                    2023-02-01   | - | '' | ''     | 2:2 not_a_count [Antal deltagare] 2023-02-01
+                    02-jan       | - | '' | ''     | 2:2 not_a_count [Antal deltagare] 02-jan
                     1,5          | - | '' | ''     | 2:2 not_a_count [Antal deltagare] 1,5
                     1            | 5–3 | '' | ''   | 2:3 not_a_count [Antal förtroendevalda] 5–3
-                    1            | - | ofta | ''   | 2:6 not_a_frequency [Möten per år] ofta
+                    1            | - | 4–2 per termin | '' | 2:6 not_a_frequency [Möten per år] 4–2 per termin
                     1            | - | 0,125 | ''  | 2:6 not_a_frequency [Möten per år] 0,125
                     1            | - | 0,125–1 | '' | 2:6 not_a_frequency [Möten per år] 0,125–1
                     1            | - | 2 per forum | '' | 2:6 not_a_frequency [Möten per år] 2 per forum
@@ -86,6 +87,53 @@ class SurveyCountTest {
         assertThat(Reading.survey(folder, file(office, politicians, meetings, mode))
                         .problems())
                 .containsExactly(problem);
+    }
+
+    @ParameterizedTest(name = "''{0}'' people and ''{1}'' meetings are {2} and {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    2            | 4                | exact       | exact
+                    1–2          | varannan månad   | range       | exact
+                    ca 10–12 st  | varje vecka      | approximate | approximate
+                    några        | ofta             | unparsed    | unparsed
+                    vartannat år | vid behov        | unparsed    | unparsed
+                    -            | 0                | none        | none
+                    vet ej       | ''               | not_stated  | not_stated
+                    ''           | se 2.14.6        | not_stated  | not_stated
+                    """)
+    void freeTextIsKeptAndSaysHowFarItIsUnderstood(
+            String people, String meetings, String peopleStatus, String meetingsStatus) {
+        TableRow row = answer(people, "-", meetings, "");
+
+        assertThat(row.text("office_participants_status"))
+                .as("'%s' people", people)
+                .isEqualTo(peopleStatus);
+        assertThat(row.text("meetings_status")).as("'%s' meetings", meetings).isEqualTo(meetingsStatus);
+        assertThat(row.text("meetings_written")).isEqualTo(meetings.isEmpty() ? null : meetings);
+        if (meetingsStatus.equals("unparsed")) {
+            assertThat(row.decimal("meetings_min"))
+                    .as("a text is not made a number")
+                    .isNull();
+            assertThat(row.integer("office_participants_max")).isNull();
+        }
+    }
+
+    @ParameterizedTest(name = "''{0}'' is {1}")
+    @CsvSource({
+        "Digitalt;Fysiskt;, mixed",
+        "Fysiskt;, physical",
+        "Digitalt; digitalt, digital",
+        "'Digitalt, Fysiskt', mixed",
+        "Blandat;Digitalt;, mixed"
+    })
+    void multipleChoiceOfModesIsOneWord(String cell, String mode) {
+        assertThat(answer("1", "-", "", '"' + cell + '"').text("mode")).isEqualTo(mode);
+    }
+
+    @Test
+    void oneUnknownChoiceAmongOthersIsReported() {
+        assertThat(Reading.survey(folder, file("1", "-", "", "\"Digitalt;Brev;\""))
+                        .problems())
+                .containsExactly("2:7 unknown_word [Mötesform] Digitalt;Brev;");
     }
 
     @ParameterizedTest(name = "''{0}'' is {1}")

@@ -38,14 +38,14 @@ class SurveyFileTest {
     void everyBadCellOfEveryLineIsReportedAtOnce() {
         Reading reading = Reading.survey(folder, HEADING + """
                 Reväst;1;-;70;15
-                Eurocities;några;5–3;mycket;-
+                Eurocities;1,5;5–3;mycket;-
                 ;1;-;-;-
                 GR;1;-;-;12abc
                 """);
 
         assertThat(reading.problems())
                 .containsExactly(
-                        "3:2 not_a_count [Antal deltagare] några",
+                        "3:2 not_a_count [Antal deltagare] 1,5",
                         "3:3 not_a_count [Antal förtroendevalda] 5–3",
                         "3:4 not_an_amount [Årsavgift tkr] mycket",
                         "4:1 missing_value [Namn] ",
@@ -57,7 +57,7 @@ class SurveyFileTest {
     @Test
     void everyProblemSaysInBothLanguagesWhatIsExpectedAndWhatToDo() {
         Reading reading = Reading.survey(folder, HEADING + """
-                ;några;-;mycket;-
+                ;5–3;-;mycket;-
                 Reväst;"1" och 2;-;-;-
                 Eurocities;1
                 """);
@@ -125,7 +125,7 @@ class SurveyFileTest {
         Reading reading = Reading.survey(folder, """
                 Namn;Antal deltagare;Antal förtroendevalda;Årsavgift tkr
                 Reväst;1;-;70
-                Eurocities;några;-;-
+                Eurocities;5–3;-;-
                 """);
 
         assertThat(reading.report().problems())
@@ -162,6 +162,7 @@ class SurveyFileTest {
         assertThat(reading.report().decisions())
                 .isEqualTo(Map.of(
                         "encoding", "UTF-8",
+                        "encoding_by", "utf-8",
                         "separator", ",",
                         "heading_line", "1",
                         "ignored_columns", "Kontakt | Telefon"));
