@@ -24,11 +24,12 @@ class ArchitectureTest {
             .importPackages("forumkoll");
 
     private static final List<String> PACKAGES =
-            List.of("table", "engine", "ingest", "identify", "rules", "publish", "flow", "cli");
+            List.of("table", "engine", "ingest", "identify", "rules", "publish", "demo", "flow", "cli");
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
                     table,    -
+                    demo,     -
                     engine,   table
                     ingest,   table
                     identify, table
@@ -56,6 +57,9 @@ class ArchitectureTest {
                     org.duckdb..,             engine publish cli
                     java.sql..,               engine publish cli
                     org.apache.commons.csv.., ingest
+                    com.ibm.icu..,            ingest
+                    biweekly..,               ingest
+                    org.dhatim..,             demo
                     org.apache.parquet..,     table
                     gg.jte..,                 publish
                     picocli..,                cli

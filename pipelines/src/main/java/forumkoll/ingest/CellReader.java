@@ -33,6 +33,11 @@ final class CellReader {
         return place == null ? null : strip(line.cells().get(place.column()));
     }
 
+    /** Whether the file has a column for the field. */
+    boolean places(String field) {
+        return heading.place(field) != null;
+    }
+
     /** How the layout reads the field. */
     Layout.LayoutField layout(String field) {
         return heading.place(field).layout();

@@ -19,14 +19,12 @@ final class CsvReader implements FileReader {
     private static final String NAMING_FIELD = "forum";
 
     private final Layout layout;
-    private final RowParser parser;
-    private final String table;
+    private final LineReader reader;
 
     /** A reader whose rows go to {@code table}. */
     CsvReader(Layout layout, RowParser parser, String table) {
         this.layout = layout;
-        this.parser = parser;
-        this.table = table;
+        this.reader = new LineReader(layout, parser, table);
     }
 
     @Override
@@ -62,14 +60,12 @@ final class CsvReader implements FileReader {
             at++;
         }
         CsvFile.Line top = lines.get(at);
-        Heading heading = Heading.match(intake.path(), top, layout, intake.problems());
-        intake.decide("heading_line", String.valueOf(top.number()));
-        intake.decide("ignored_columns", String.join(" | ", heading.ignored()));
+        Heading heading = reader.heading(top, intake);
         List<CsvFile.Line> body = lines.subList(at + 1, lines.size());
         int end = heading.place(NAMING_FIELD) == null ? body.size() : SumLine.firstAtEnd(body);
-        body.subList(0, end).forEach(line -> read(line, heading, intake));
+        body.subList(0, end).forEach(line -> reader.line(line, intake));
         body.subList(end, body.size()).forEach(line -> readEnd(line, heading, intake));
-        parser.finish();
+        reader.finish();
     }
 
     /** A blank line or one that is named as a sum, with no other line below. */
@@ -96,40 +92,5 @@ final class CsvReader implements FileReader {
                         "Ta bort summaraden, eller lämna cellen tom på den.",
                         "Remove the line with the sum, or leave this cell of it empty.")));
         intake.reject();
-    }
-
-    private void read(CsvFile.Line line, Heading heading, Intake intake) {
-        if (line.isBlank()) {
-            intake.skip("blank");
-            return;
-        }
-        if (line.cells().size() != heading.width()) {
-            intake.report(wrongWidth(line, heading, intake.path()));
-            intake.reject();
-            return;
-        }
-        Object[] row = parser.row(new CellReader(intake.path(), line, heading, intake.problems()), line.number());
-        if (row == null || !heading.isComplete()) {
-            intake.reject();
-            return;
-        }
-        intake.add(table, row);
-        intake.accept();
-    }
-
-    private static Problem wrongWidth(CsvFile.Line line, Heading heading, String path) {
-        return new Problem(
-                path,
-                line.number(),
-                Math.min(line.cells().size(), heading.width()) + 1,
-                "wrong_width",
-                null,
-                line.cells().size() + ": " + String.join(" | ", line.cells()),
-                new Text(
-                        heading.width() + " kolumner, som i rubrikraden",
-                        heading.width() + " columns, as in the heading"),
-                new Text(
-                        "Sätt citattecken om celler som innehåller skiljetecknet.",
-                        "Put quotes round cells that hold the separator."));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Reads one file to Parquet files and a report. A pure function of its task: it runs on any thread or machine. */
@@ -56,23 +57,29 @@ public final class Ingest {
     }
 
     private static FileReader reader(IngestTask task) {
-        return switch (task.file().kind()) {
-            case SURVEY ->
-                new CsvReader(
-                        task.layouts().get(0),
-                        new SurveyParser(
-                                task.tables().get("survey_answer"),
-                                task.sourceId(),
-                                task.file().year()),
-                        "survey_answer");
-            case LEDGER, MEETING ->
-                throw new IllegalStateException("no reader for " + task.file().kind());
-            case REGISTER ->
-                new CsvReader(
-                        task.layouts().get(0),
-                        new RegisterParser(task.register(), task.sourceId()),
-                        task.file().name());
+        SourceFile file = task.file();
+        return switch (file.kind()) {
+            case SURVEY -> survey(task);
+            case LEDGER -> new LedgerReader(task.sourceId(), file.year(), file.fileName(), task.layouts());
+            case MEETING -> {
+                FileReader lists = new AttendanceListReader(
+                        task.sourceId(), file.year(), task.layouts().get(0), task.people());
+                yield new MeetingReader(task.sourceId(), file.year(), task.people(), lists);
+            }
+            case REGISTER -> {
+                RowParser parser = new RegisterParser(task.register(), task.sourceId());
+                yield new CsvReader(task.layouts().get(0), parser, file.name());
+            }
         };
+    }
+
+    private static FileReader survey(IngestTask task) {
+        Layout layout = task.layouts().get(0);
+        String table = "survey_answer";
+        RowParser parser = new SurveyParser(
+                task.tables().get(table), task.sourceId(), task.file().year());
+        boolean workbook = task.file().fileName().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        return workbook ? new XlsxReader(layout, parser, table) : new CsvReader(layout, parser, table);
     }
 
     private static void delete(Path folder) throws IOException {

@@ -1,6 +1,7 @@
 package forumkoll.ingest;
 
 import forumkoll.table.Contract;
+import forumkoll.table.RowGroup;
 import forumkoll.table.TableWriter;
 import forumkoll.table.Text;
 import java.nio.file.Path;
@@ -57,6 +58,11 @@ final class Intake implements AutoCloseable {
     /** Adds a row in its contract's order. */
     void add(String table, Object[] row) {
         writers.get(table).add(row);
+    }
+
+    /** Adds many rows that were encoded before; such a table takes no single rows. */
+    void add(String table, RowGroup rows) {
+        writers.get(table).add(rows);
     }
 
     /** Adds a row by column name; columns that are not named are not known. */

@@ -50,10 +50,8 @@ public final class People {
         };
     }
 
+    /** What a line holds is not shown: it may be a person, even where a heading was expected. */
     private static Problem redacted(Problem problem) {
-        if (problem.line() == null || problem.line() == 1) {
-            return problem; // the heading names nobody
-        }
         return new Problem(
                 problem.file(),
                 problem.line(),
@@ -61,7 +59,7 @@ public final class People {
                 problem.code(),
                 problem.field(),
                 "(personuppgift / personal data)",
-                WHAT_STANDS_IN_THE_CONTRACT,
+                problem.code().equals("missing_heading") ? problem.expected() : WHAT_STANDS_IN_THE_CONTRACT,
                 problem.nextStep());
     }
 }

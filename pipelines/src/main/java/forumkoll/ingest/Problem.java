@@ -30,8 +30,14 @@ public record Problem(
     private static final int LONGEST_FOUND = 120;
 
     /** Problems that have a line, but spoil the file. */
-    private static final Set<String> WHOLE_FILE =
-            Set.of("missing_heading", "repeated_heading", "encoding", "unknown_section", "settings");
+    private static final Set<String> WHOLE_FILE = Set.of(
+            "missing_heading",
+            "repeated_heading",
+            "encoding",
+            "nul_byte",
+            "destroyed_text",
+            "unknown_section",
+            "settings");
 
     public Problem {
         if (found != null && found.length() > LONGEST_FOUND) {

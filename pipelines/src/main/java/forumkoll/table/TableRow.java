@@ -1,6 +1,7 @@
 package forumkoll.table;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** One row of a table as Java sees it; values are in the contract's order, NULL means not known. */
@@ -37,6 +38,11 @@ public final class TableRow {
     /** The truth value in {@code column}, or null. */
     public Boolean truth(String column) {
         return (Boolean) value(column);
+    }
+
+    /** The instant in {@code column}, or null. */
+    public Instant instant(String column) {
+        return (Instant) value(column);
     }
 
     private Object value(String column) {

@@ -3,15 +3,17 @@ package forumkoll.table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.apache.parquet.column.ParquetProperties;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
@@ -23,15 +25,23 @@ import org.apache.parquet.io.api.RecordConsumer;
 /** Writes one table, or a part of it, to one Parquet file on a local path. */
 public final class TableWriter implements AutoCloseable {
 
+    private static final long BLOCK_BYTES = 128L << 20;
+    private static final int MOST_PADDING_BYTES = 8 << 20;
+
     private final Contract contract;
-    private final ParquetWriter<Object[]> parquet;
+    private final Path file;
+    private ParquetWriter<Object[]> rows;
+    private ParquetFileWriter groups;
 
     /** Starts {@code file}, which must not exist; its folder is made. */
     public TableWriter(Contract contract, Path file) {
         this.contract = contract;
+        this.file = file;
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            this.parquet = new Builder(contract, new LocalOutputFile(file)).build();
+            if (Files.exists(file)) {
+                throw new FileAlreadyExistsException(file.toString());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }
@@ -51,7 +61,34 @@ public final class TableWriter implements AutoCloseable {
                     contract.table() + " has " + contract.columns().size() + " columns, the row has " + row.length);
         }
         try {
-            parquet.write(row);
+            if (groups != null) {
+                throw new IllegalStateException(contract.table() + " is written by row groups");
+            }
+            startRows();
+            rows.write(row);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + contract.table(), e);
+        }
+    }
+
+    /** Adds rows that were encoded before. A table is written either so or row by row. */
+    public void add(RowGroup group) {
+        try {
+            if (rows != null) {
+                throw new IllegalStateException(contract.table() + " is written row by row");
+            }
+            if (groups == null) {
+                groups = new ParquetFileWriter(
+                        new LocalOutputFile(file),
+                        ParquetSchema.of(contract),
+                        ParquetFileWriter.Mode.CREATE,
+                        BLOCK_BYTES,
+                        MOST_PADDING_BYTES,
+                        null,
+                        ParquetProperties.builder().build());
+                groups.start();
+            }
+            group.writeTo(groups);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + contract.table(), e);
         }
@@ -60,9 +97,21 @@ public final class TableWriter implements AutoCloseable {
     @Override
     public void close() {
         try {
-            parquet.close();
+            if (groups != null) {
+                groups.end(Map.of());
+                groups.close();
+            } else {
+                startRows(); // a table without rows is a file too
+                rows.close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + contract.table(), e);
+        }
+    }
+
+    private void startRows() throws IOException {
+        if (rows == null) {
+            rows = new Builder(contract, new LocalOutputFile(file)).build();
         }
     }
 
@@ -146,8 +195,13 @@ public final class TableWriter implements AutoCloseable {
                 case DECIMAL -> consumer.addLong(unscaled(column, (BigDecimal) value));
                 case BOOLEAN -> consumer.addBoolean((Boolean) value);
                 case DATE -> consumer.addInteger(Math.toIntExact(((LocalDate) value).toEpochDay()));
-                case TIMESTAMP -> consumer.addLong(ChronoUnit.MICROS.between(Instant.EPOCH, (Instant) value));
+                case TIMESTAMP -> consumer.addLong(micros((Instant) value));
             }
+        }
+
+        /** Not by {@code ChronoUnit}: that counts nanoseconds in between, which overflow in the year 2262. */
+        private static long micros(Instant instant) {
+            return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), 1_000_000L), instant.getNano() / 1000);
         }
 
         /** Refuses to round: whoever wrote the value decides that. */
