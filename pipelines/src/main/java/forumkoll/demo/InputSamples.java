@@ -90,12 +90,12 @@ final class InputSamples {
             1. Summary
             Meeting title\tExempelnätverket
             Attended participants\t1
-            Start time\t3/10/25, 9:00:00 AM
-            End time\t3/10/25, 10:30:00 AM
+            Start time\t3/24/25, 9:00:00 AM
+            End time\t3/24/25, 10:30:00 AM
 
             2. Participants
             Name\tFirst Join\tLast Leave\tIn-Meeting Duration\tEmail\tParticipant ID (UPN)\tRole
-            Kim Exempel\t3/10/25, 9:00:00 AM\t3/10/25, 10:30:00 AM\t1h 30m\tkim@example.org\tkim@example.org\tOrganizer
+            Kim Exempel\t3/24/25, 9:00:00 AM\t3/24/25, 10:30:00 AM\t1h 30m\tkim@example.org\tkim@example.org\tOrganizer
             """;
 
     private InputSamples() {}
