@@ -12,15 +12,7 @@ final class Cells {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<sign>[-−]?)(?<whole>\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+|\\d+)(?:(?<mark>[.,])(?<part>\\d+))?");
 
-    private static final Pattern RANGE = Pattern.compile(
-            "(?:ca\\.?|cirka|about)?\\s*(?<from>[\\d,.]+)(?:\\s*[–-]\\s*(?<to>[\\d,.]+))?"
-                    + "(?:\\s*(?<per>per forum))?",
-            Pattern.CASE_INSENSITIVE);
-
     private Cells() {}
-
-    /** A count or frequency, perhaps a range, perhaps per forum. */
-    record Quantity(BigDecimal minimum, BigDecimal maximum, boolean perForum) {}
 
     /** How a file writes fractions. */
     enum DecimalMark {
@@ -53,24 +45,6 @@ final class Cells {
         String sign = matcher.group("sign").isEmpty() ? "" : "-";
         String whole = matcher.group("whole").replaceAll("\\D", "");
         return Optional.of(new BigDecimal(sign + whole + (part == null ? "" : "." + part)));
-    }
-
-    /** {@code 4}, {@code 1–2}, {@code ca 6–8}, {@code 2 per forum}, {@code vartannat år}. */
-    static Optional<Quantity> quantity(String cell) {
-        String text = cell.strip();
-        if (text.equalsIgnoreCase("vartannat år") || text.equalsIgnoreCase("every other year")) {
-            return Optional.of(new Quantity(new BigDecimal("0.5"), new BigDecimal("0.5"), false));
-        }
-        Matcher matcher = RANGE.matcher(text);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        Optional<BigDecimal> from = number(matcher.group("from"), DecimalMark.COMMA);
-        Optional<BigDecimal> to = matcher.group("to") == null ? from : number(matcher.group("to"), DecimalMark.COMMA);
-        if (from.isEmpty() || to.isEmpty() || from.get().compareTo(to.get()) > 0) {
-            return Optional.empty();
-        }
-        return Optional.of(new Quantity(from.get(), to.get(), matcher.group("per") != null));
     }
 
     /** Whether the cell says that there is none. */

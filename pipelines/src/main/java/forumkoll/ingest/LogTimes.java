@@ -79,9 +79,7 @@ final class LogTimes {
                 new Text(
                         "datum där någon dag över 12 visar om dag eller månad står först, hela filen lika",
                         "dates of which some day above 12 proves whether day or month comes first, alike in the file"),
-                new Text(
-                        "Exportera med datum som 2023-03-15.",
-                        "Export with dates such as 2023-03-15."));
+                new Text("Exportera med datum som 2023-03-15.", "Export with dates such as 2023-03-15."));
         return false;
     }
 

@@ -90,9 +90,11 @@ public final class Brief {
         try (Connection connection = DuckDbFiles.readOnly(file)) {
             Object[] run = rows(connection, "SELECT city_name, publisher, run_id, CAST(as_of AS VARCHAR) FROM meta.run")
                     .get(0);
-            Object newest =
-                    rows(connection, "SELECT max(year) FROM marts.forum_year").get(0)[0];
-            long year = newest == null ? 0 : (Long) newest;
+            Object newest = rows(
+                            connection,
+                            "SELECT coalesce((SELECT max(year) FROM marts.forum_year), year(as_of)) FROM meta.run")
+                    .get(0)[0];
+            long year = (Long) newest;
             List<BriefData.City> years = records(connection, BriefData.City.class, CITY, year);
             return new BriefData(
                     (String) run[0],

@@ -3,7 +3,6 @@ package forumkoll.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forumkoll.ingest.Cells.DecimalMark;
-import forumkoll.ingest.Cells.Quantity;
 import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,57 +82,6 @@ class CellsTest {
     void whatIsNotANumberIsEmpty(String cell) {
         assertThat(Cells.number(cell, DecimalMark.COMMA)).as("decimal comma").isEmpty();
         assertThat(Cells.number(cell, DecimalMark.POINT)).as("decimal point").isEmpty();
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-                    4                | 4   | 4   | false
-                    0                | 0   | 0   | false
-                    1–2              | 1   | 2   | false
-                    1-2              | 1   | 2   | false
-                    1 – 2            | 1   | 2   | false
-                    3–3              | 3   | 3   | false
-                    ca 6–8           | 6   | 8   | false
-                    ca. 6            | 6   | 6   | false
-                    Cirka 10         | 10  | 10  | false
-                    about 3          | 3   | 3   | false
-                    1,5              | 1.5 | 1.5 | false
-                    2 per forum      | 2   | 2   | true
-                    1–2 per forum    | 1   | 2   | true
-                    ca 2 Per Forum   | 2   | 2   | true
-                    vartannat år     | 0.5 | 0.5 | false
-                    Vartannat År     | 0.5 | 0.5 | false
-                    every other year | 0.5 | 0.5 | false
-                    """)
-    void quantityIsANumberOrARangePerhapsPerForum(
-            String cell, BigDecimal minimum, BigDecimal maximum, boolean perForum) {
-        assertThat(Cells.quantity(cell)).as(cell).contains(new Quantity(minimum, maximum, perForum));
-    }
-
-    @ParameterizedTest(name = "''{0}''")
-    @ValueSource(
-            strings = {
-                "",
-                "-",
-                "några",
-                "5–3",
-                "1–2–3",
-                "3–",
-                "–3",
-                "-3",
-                "4 per år",
-                "4 st",
-                "2 per",
-                "per forum",
-                "ca",
-                "1.234",
-                "vartannat",
-                "vart tredje år",
-                "4?",
-                "minst 4"
-            })
-    void quantityThatIsNotCertainIsEmpty(String cell) {
-        assertThat(Cells.quantity(cell)).as(cell).isEmpty();
     }
 
     @ParameterizedTest(name = "''{0}'' {1}")
