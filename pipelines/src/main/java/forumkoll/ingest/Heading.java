@@ -8,12 +8,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The heading line of a file, matched with a layout: which column holds which field. */
@@ -23,7 +21,6 @@ final class Heading {
     record Place(int column, String heading, LayoutField layout) implements Serializable {}
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
-    private static final Pattern PUNCTUATION = Pattern.compile("[(),:;?*\"”]");
 
     private final Map<String, Place> places = new HashMap<>();
     private final List<String> ignored = new ArrayList<>();
@@ -39,6 +36,7 @@ final class Heading {
     /** Matches {@code line}; missing, repeated and unreadable headings are added to {@code problems}. */
     static Heading match(String path, CsvFile.Line line, Layout layout, List<Problem> problems) {
         Heading heading = new Heading(line.cells().size());
+        HeadingIndex index = HeadingIndex.of(layout);
         boolean isForm = layout.respondent().beside().stream()
                         .filter(own -> line.cells().stream().anyMatch(written -> same(own, written)))
                         .count()
@@ -51,7 +49,7 @@ final class Heading {
             if (asksWho) {
                 heading.respondent.add(written.strip());
             } else {
-                heading.place(path, line, i, layout, problems);
+                heading.place(path, line, i, index, problems);
             }
         }
         heading.reportMissing(path, line, layout, problems);
@@ -99,12 +97,9 @@ final class Heading {
         return width;
     }
 
-    private void place(String path, CsvFile.Line line, int column, Layout layout, List<Problem> problems) {
+    private void place(String path, CsvFile.Line line, int column, HeadingIndex index, List<Problem> problems) {
         String written = line.cells().get(column);
-        LayoutField field = field(layout, heading -> same(heading, written));
-        if (field == null) {
-            field = field(layout, heading -> bare(heading).equals(bare(written)));
-        }
+        LayoutField field = index.find(written);
         if (field == null) {
             ignored.add(written.strip());
             return;
@@ -158,29 +153,14 @@ final class Heading {
     private String nearest(String wanted) {
         return ignored.stream()
                 .filter(heading -> !heading.isEmpty())
-                .filter(heading -> distance(key(heading), key(wanted)) <= Math.max(1, wanted.length() / 3))
-                .min(Comparator.comparingInt(heading -> distance(key(heading), key(wanted))))
-                .orElse(null);
-    }
-
-    private static LayoutField field(Layout layout, Predicate<String> isIt) {
-        return layout.fields().stream()
-                .filter(candidate -> candidate.headings().stream().anyMatch(isIt))
-                .findFirst()
+                .filter(heading -> distance(HeadingIndex.key(heading), HeadingIndex.key(wanted))
+                        <= Math.max(1, wanted.length() / 3))
+                .min(Comparator.comparingInt(heading -> distance(HeadingIndex.key(heading), HeadingIndex.key(wanted))))
                 .orElse(null);
     }
 
     private static boolean same(String expected, String written) {
-        return key(expected).equals(key(written));
-    }
-
-    private static String key(String heading) {
-        return heading.replaceAll("[\\s\\u00A0\\u202F]+", " ").strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** The heading without a year and punctuation: "Årsavgift 2023 (tkr)" is "årsavgift tkr". */
-    private static String bare(String heading) {
-        return key(PUNCTUATION.matcher(YEAR.matcher(heading).replaceAll(" ")).replaceAll(" "));
+        return HeadingIndex.key(expected).equals(HeadingIndex.key(written));
     }
 
     /** Edit distance (Levenshtein), for suggestions only. */
