@@ -61,6 +61,12 @@ final class CsvReader implements FileReader {
         }
         CsvFile.Line top = lines.get(at);
         Heading heading = reader.heading(top, intake);
+        boolean mayNamePeople =
+                !heading.respondent().isEmpty() || !heading.ignored().isEmpty();
+        if (mayNamePeople) {
+            intake.problems()
+                    .replaceAll(problem -> problem.code().equals("stray_quote") ? problem.redacted() : problem);
+        }
         List<CsvFile.Line> body = lines.subList(at + 1, lines.size());
         int end = heading.place(NAMING_FIELD) == null ? body.size() : SumLine.firstAtEnd(body);
         body.subList(0, end).forEach(line -> reader.line(line, intake));

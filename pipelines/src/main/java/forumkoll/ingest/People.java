@@ -50,16 +50,18 @@ public final class People {
         };
     }
 
-    /** What a line holds is not shown: it may be a person, even where a heading was expected. */
+    /** What a line holds is not shown, nor a key that it repeats: it may be a person. */
     private static Problem redacted(Problem problem) {
+        Problem hidden = problem.redacted();
+        boolean tellsHeadings = problem.code().equals("missing_heading");
         return new Problem(
-                problem.file(),
-                problem.line(),
-                problem.column(),
-                problem.code(),
-                problem.field(),
-                "(personuppgift / personal data)",
-                problem.code().equals("missing_heading") ? problem.expected() : WHAT_STANDS_IN_THE_CONTRACT,
-                problem.nextStep());
+                hidden.file(),
+                hidden.line(),
+                hidden.column(),
+                hidden.code(),
+                hidden.field(),
+                hidden.found(),
+                tellsHeadings ? hidden.expected() : WHAT_STANDS_IN_THE_CONTRACT,
+                hidden.nextStep());
     }
 }

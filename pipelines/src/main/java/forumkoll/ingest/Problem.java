@@ -28,6 +28,7 @@ public record Problem(
         implements Serializable {
 
     private static final int LONGEST_FOUND = 120;
+    private static final String REDACTED = "(personuppgift / personal data)";
 
     /** Problems that have a line, but spoil the file. */
     private static final Set<String> WHOLE_FILE = Set.of(
@@ -53,6 +54,11 @@ public record Problem(
     /** Whether one record is meant, and the rest of the file could be read. */
     public boolean concernsOneRow() {
         return line != null && !WHOLE_FILE.contains(code);
+    }
+
+    /** The same problem without what was found, where that may be a person. */
+    Problem redacted() {
+        return new Problem(file, line, column, code, field, REDACTED, expected, nextStep);
     }
 
     /** The same problem in another file: equal bytes have equal problems. */

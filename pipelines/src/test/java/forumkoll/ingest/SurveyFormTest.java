@@ -43,6 +43,16 @@ class SurveyFormTest {
         assertThat(reading.report().decisions()).containsEntry("heading_years", "2023");
     }
 
+    @Test
+    void strayQuoteOfAFormDoesNotShowTheLine() {
+        Reading reading = Reading.survey(
+                folder,
+                "Tidstämpel;E-postadress" + QUESTIONS + "2023-11-01 09:00;kim.ek@example.org;\"Reväst;1;-;70;15;\n");
+
+        assertThat(reading.problems()).singleElement().asString().contains("stray_quote");
+        assertNobodyIsNamed(reading);
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"Tidstämpel;E-postadress", "Timestamp;Email Address"})
     void respondentOfAGoogleFormIsNotRead(String own) {
