@@ -12,7 +12,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks through everything that is about to be published for personal data, and points at the cell. */
@@ -39,29 +43,43 @@ public final class PersonalDataScan {
     }
 
     private void scanTables(Path file) {
-        try (Connection connection = DuckDbFiles.readOnly(file);
-                Statement columns = connection.createStatement();
-                ResultSet column = columns.executeQuery("SELECT schema_name || '.' || table_name, column_name"
-                        + " FROM duckdb_columns() WHERE NOT internal AND data_type = 'VARCHAR' ORDER BY ALL")) {
-            while (column.next() && findings.size() < MOST_FINDINGS) {
-                if (!OUR_KEYS.contains(column.getString(2))) {
-                    scanColumn(connection, column.getString(1), column.getString(2));
-                }
+        try (Connection connection = DuckDbFiles.readOnly(file)) {
+            for (Map.Entry<String, List<String>> table : textColumns(connection).entrySet()) {
+                scanTable(connection, table.getKey(), table.getValue());
             }
         } catch (SQLException e) {
             throw new SqlException("cannot look through " + file + ": " + e.getMessage(), e);
         }
     }
 
-    private void scanColumn(Connection connection, String table, String column) throws SQLException {
-        String sql = "SELECT " + column + ", min(rowid) + 1 FROM " + table + " WHERE " + column
-                + " IS NOT NULL GROUP BY ALL ORDER BY 2";
+    private static SortedMap<String, List<String>> textColumns(Connection connection) throws SQLException {
+        SortedMap<String, List<String>> columns = new TreeMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet column = statement.executeQuery("SELECT schema_name || '.' || table_name, column_name"
+                        + " FROM duckdb_columns() WHERE NOT internal AND data_type = 'VARCHAR' ORDER BY ALL")) {
+            while (column.next()) {
+                if (!OUR_KEYS.contains(column.getString(2))) {
+                    columns.computeIfAbsent(column.getString(1), table -> new ArrayList<>())
+                            .add(column.getString(2));
+                }
+            }
+        }
+        return columns;
+    }
+
+    /** One query for all columns of a table, each different value once. */
+    private void scanTable(Connection connection, String table, List<String> columns) throws SQLException {
+        String sql = columns.stream()
+                .map(column -> "SELECT '" + column + "' AS name, " + column + " AS value, min(rowid) + 1 AS line FROM "
+                        + table + " WHERE " + column + " IS NOT NULL GROUP BY 2")
+                .collect(Collectors.joining(" UNION ALL ", "", " ORDER BY 1, 3"));
         try (Statement statement = connection.createStatement();
                 ResultSet value = statement.executeQuery(sql)) {
             while (value.next() && findings.size() < MOST_FINDINGS) {
-                Optional<String> kind = data.in(value.getString(1));
+                Optional<String> kind = data.in(value.getString(2));
                 if (kind.isPresent()) {
-                    findings.add(table + "." + column + ", rad / row " + value.getLong(2) + ": " + kind.get());
+                    findings.add(
+                            table + "." + value.getString(1) + ", rad / row " + value.getLong(3) + ": " + kind.get());
                 }
             }
         }
