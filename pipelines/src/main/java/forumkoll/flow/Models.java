@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** Every producer: the models, found in their folders; the rules; and identity, which is made in Java. */
@@ -19,16 +21,17 @@ final class Models {
 
     private Models() {}
 
-    static List<Producer> all(Home home, Contracts contracts, List<Rule> rules) {
+    static List<Producer> all(Home home, Contracts contracts, List<Rule> rules, SortedMap<String, Object> parameters) {
         List<Producer> producers = new ArrayList<>(identity());
         for (String layer : List.of("clean", "marts")) {
             for (Path file : sqlFiles(home.models().resolve(layer))) {
                 TableName table =
                         new TableName(layer, file.getFileName().toString().replace(".sql", ""));
-                producers.add(SqlProducer.model(table, new SqlText(text(file)), contracts.of(table)));
+                producers.add(SqlProducer.model(table, new SqlText(text(file)), contracts.of(table), parameters));
             }
         }
-        rules.forEach(rule -> producers.add(SqlProducer.rule(rule)));
+        LocalDate asOf = (LocalDate) parameters.get(Rule.AS_OF);
+        rules.forEach(rule -> producers.add(SqlProducer.rule(rule, asOf)));
         return producers;
     }
 

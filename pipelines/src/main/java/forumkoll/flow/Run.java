@@ -154,7 +154,9 @@ public final class Run {
         build.add(TableName.of("meta.source_file"), input.sourceFiles());
         build.add(TableName.of("meta.reject"), input.rejects());
         List<Rule> rules = home.rules().rules();
-        new Graph(Models.all(home, contracts, rules), build.tables().keySet())
+        new Graph(
+                        Models.all(home, contracts, rules, settings.parameters(request.asOf())),
+                        build.tables().keySet())
                 .inOrder()
                 .forEach(build::make);
         Findings findings = Findings.collect(engine, rules, request.asOf());

@@ -11,11 +11,13 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -24,6 +26,7 @@ import java.util.TreeSet;
  *
  * @param city a stable word for the city, the same in every run
  * @param keep how many runs the warehouse keeps
+ * @param tolerances how far two sources may be apart and still agree
  * @param maxRejectedShare per kind of source, the share of its rows that may be rejected without blocking, 0 to 1
  */
 public record Settings(
@@ -33,20 +36,22 @@ public record Settings(
         List<String> languages,
         String policy,
         int keep,
+        Tolerances tolerances,
         Map<String, BigDecimal> maxRejectedShare) {
 
     private static final String FILE = "forumkoll.yaml";
     private static final int KEEP = 30;
     private static final Set<String> KINDS = Set.of("survey", "ledger", "meeting", "register");
-    private static final Set<String> KEYS = new TreeSet<>(
-            Set.of("city", "city_name", "publisher", "languages", "policy", "keep", "max_rejected_share"));
+    private static final Set<String> KEYS = new TreeSet<>(Set.of(
+            "city", "city_name", "publisher", "languages", "policy", "keep", "tolerances", "max_rejected_share"));
 
     /** Reads the settings of {@code input}; without a file the city is named after the folder. */
     public static Settings read(Path input) {
         Path file = input.resolve(FILE);
         String folder = input.toAbsolutePath().normalize().getFileName().toString();
         if (!Files.exists(file)) {
-            return new Settings(folder, folder, folder, List.of("sv", "en"), "goteborg", KEEP, Map.of());
+            return new Settings(
+                    folder, folder, folder, List.of("sv", "en"), "goteborg", KEEP, Tolerances.standard(), Map.of());
         }
         JsonNode yaml = parse(file);
         if (!yaml.isObject()) {
@@ -66,6 +71,7 @@ public record Settings(
                 languages(yaml.path("languages")),
                 text(yaml, "policy", "goteborg"),
                 keep(yaml.path("keep")),
+                tolerances(yaml.path("tolerances")),
                 shares(yaml.path("max_rejected_share")));
     }
 
@@ -88,6 +94,14 @@ public record Settings(
             throw refused("keep: " + number, null, null);
         }
         return number.asInt();
+    }
+
+    private static Tolerances tolerances(JsonNode yaml) {
+        try {
+            return Tolerances.of(yaml);
+        } catch (IllegalArgumentException e) {
+            throw refused("tolerances: " + e.getMessage(), null, null);
+        }
     }
 
     private static Map<String, BigDecimal> shares(JsonNode byKind) {
@@ -118,6 +132,13 @@ public record Settings(
         return List.copyOf(languages);
     }
 
+    /** What models may use as {@code :name}: the tolerances, and {@code :as_of}, the day the run counts as today. */
+    SortedMap<String, Object> parameters(LocalDate asOf) {
+        SortedMap<String, Object> parameters = new TreeMap<>(tolerances.values());
+        parameters.put("as_of", asOf);
+        return parameters;
+    }
+
     /** The settings as JSON with its keys in order. */
     public String json() {
         Map<String, Object> values = new TreeMap<>(Map.of(
@@ -133,6 +154,8 @@ public record Settings(
                 policy,
                 "keep",
                 keep,
+                "tolerances",
+                tolerances.values(),
                 "max_rejected_share",
                 maxRejectedShare));
         try {
@@ -172,9 +195,11 @@ public record Settings(
                         found,
                         new Text(
                                 "YAML med nycklarna " + String.join(", ", KEYS)
-                                        + "; languages är [sv, en], max_rejected_share är {survey: 0.02}",
+                                        + "; languages är [sv, en], max_rejected_share är {survey: 0.02}, tolerances är tal för "
+                                        + Tolerances.names(),
                                 "YAML with the keys " + String.join(", ", KEYS)
-                                        + "; languages is [sv, en], max_rejected_share is {survey: 0.02}"),
+                                        + "; languages is [sv, en], max_rejected_share is {survey: 0.02}, tolerances are numbers for "
+                                        + Tolerances.names()),
                         new Text("Rätta filen.", "Correct the file."))));
     }
 }

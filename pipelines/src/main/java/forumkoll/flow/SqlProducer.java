@@ -11,6 +11,7 @@ import forumkoll.table.ContractException;
 import forumkoll.table.Fingerprint;
 import forumkoll.table.TableName;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -25,12 +26,21 @@ import java.util.stream.Collectors;
 record SqlProducer(TableName writes, SqlText sql, Map<String, Object> parameters, Contract contract)
         implements Producer {
 
-    static SqlProducer model(TableName table, SqlText sql, Contract contract) {
-        return new SqlProducer(table, sql, Map.of(), contract);
+    /** @param parameters what a model may use; only what it does use can change its rows */
+    static SqlProducer model(TableName table, SqlText sql, Contract contract, Map<String, Object> parameters) {
+        return new SqlProducer(table, sql, used(sql, parameters), contract);
     }
 
-    static SqlProducer rule(Rule rule) {
-        return new SqlProducer(rule.outcomes(), rule.sql(), rule.parameters(), null);
+    static SqlProducer rule(Rule rule, LocalDate asOf) {
+        Map<String, Object> parameters = new TreeMap<>(rule.parameters());
+        parameters.put(Rule.AS_OF, asOf);
+        return new SqlProducer(rule.outcomes(), rule.sql(), used(rule.sql(), parameters), null);
+    }
+
+    private static Map<String, Object> used(SqlText sql, Map<String, Object> parameters) {
+        Map<String, Object> used = new TreeMap<>(parameters);
+        used.keySet().retainAll(sql.parameters());
+        return used;
     }
 
     @Override

@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +38,9 @@ public record Rule(
         Map<String, Object> parameters,
         Text message,
         SqlText sql) {
+
+    /** The parameter every rule may use without declaring it: the day the run counts as today. */
+    public static final String AS_OF = "as_of";
 
     private static final Pattern FILE =
             Pattern.compile("\\s*/\\*---\\R(?<front>.*?)\\R---\\*/(?<sql>.*)", Pattern.DOTALL);
@@ -101,7 +106,9 @@ public record Rule(
         if (!file.getFileName().toString().equals(code + ".sql")) {
             throw new RuleException(file + ": its code is '" + code + "', expected the file's name");
         }
-        if (!sql.parameters().equals(parameters.keySet())) {
+        Set<String> undeclared = new TreeSet<>(sql.parameters());
+        undeclared.remove(AS_OF);
+        if (!undeclared.equals(parameters.keySet())) {
             throw new RuleException(
                     file + ": the SQL uses " + sql.parameters() + ", the front matter gives " + parameters.keySet());
         }

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /**
@@ -35,12 +36,26 @@ public final class ModelFixture {
 
     private final Engine engine;
     private final Path folder;
+    private final SortedMap<String, Object> parameters = new Settings(
+                    "city", "City", "City", List.of("sv"), "goteborg", 1, Tolerances.standard(), Map.of())
+            .parameters(LocalDate.of(2024, 1, 1));
     private final Map<TableName, List<Object[]>> given = new LinkedHashMap<>();
+
+    /** Below target/, so that a build's cleaning removes what tests leave. */
+    private static final Path ALL = target();
+
+    private static Path target() {
+        try {
+            return Files.createDirectories(Path.of("target", "models"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private ModelFixture(Engine engine) {
         this.engine = engine;
         try {
-            this.folder = Files.createTempDirectory("model");
+            this.folder = Files.createTempDirectory(ALL, "model");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,29 +83,36 @@ public final class ModelFixture {
         return this;
     }
 
+    /** Gives a parameter another value than the standard one; {@code as_of} is 2024-01-01 unless given. */
+    public ModelFixture parameter(String name, Object value) {
+        assertThat(parameters).as("parameters of models").containsKey(name);
+        parameters.put(name, value);
+        return this;
+    }
+
     /** Runs the model of {@code table}; the wanted rows are in any order and may name fewer columns. */
     public void model(String table, String wanted) {
         TableName name = TableName.of(table);
         Path file = EngineUnderTest.home().models().resolve(name.layer()).resolve(name.name() + ".sql");
-        run(SqlProducer.model(name, new SqlText(text(file)), CONTRACTS.of(name)), wanted);
+        run(SqlProducer.model(name, new SqlText(text(file)), CONTRACTS.of(name), parameters), wanted);
     }
 
     /** Runs a rule; the wanted rows are in any order and may name fewer columns. */
     public void rule(String code, String wanted) {
-        run(SqlProducer.rule(rule(code)), wanted);
+        run(rule(code), wanted);
     }
 
     /** Runs a rule and gives its outcomes, in order. */
     public List<String> outcomes(String code) {
-        Rule rule = rule(code);
-        TableName table = produce(SqlProducer.rule(rule));
+        TableName table = produce(rule(code));
         return engine.query("SELECT outcome FROM " + table + " ORDER BY outcome").stream()
                 .map(row -> (String) row[0])
                 .toList();
     }
 
-    private static Rule rule(String code) {
-        return Rule.read(EngineUnderTest.home().models().resolve("flags").resolve(code + ".sql"));
+    private SqlProducer rule(String code) {
+        Rule rule = Rule.read(EngineUnderTest.home().models().resolve("flags").resolve(code + ".sql"));
+        return SqlProducer.rule(rule, (LocalDate) parameters.get(Rule.AS_OF));
     }
 
     private void run(SqlProducer producer, String wanted) {

@@ -32,7 +32,15 @@ class SettingsTest {
     @Test
     void cityIsNamedAfterTheFolderWhenThereIsNoFile() {
         assertThat(Settings.read(input))
-                .isEqualTo(new Settings("boras", "boras", "boras", List.of("sv", "en"), "goteborg", 30, Map.of()));
+                .isEqualTo(new Settings(
+                        "boras",
+                        "boras",
+                        "boras",
+                        List.of("sv", "en"),
+                        "goteborg",
+                        30,
+                        Tolerances.standard(),
+                        Map.of()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -41,7 +49,15 @@ class SettingsTest {
         write(yaml);
 
         assertThat(Settings.read(input))
-                .isEqualTo(new Settings("boras", "boras", "boras", List.of("sv", "en"), "goteborg", 30, Map.of()));
+                .isEqualTo(new Settings(
+                        "boras",
+                        "boras",
+                        "boras",
+                        List.of("sv", "en"),
+                        "goteborg",
+                        30,
+                        Tolerances.standard(),
+                        Map.of()));
     }
 
     @Test
@@ -50,7 +66,14 @@ class SettingsTest {
 
         assertThat(Settings.read(input))
                 .isEqualTo(new Settings(
-                        "goteborg", "goteborg", "goteborg", List.of("sv", "en"), "goteborg", 30, Map.of()));
+                        "goteborg",
+                        "goteborg",
+                        "goteborg",
+                        List.of("sv", "en"),
+                        "goteborg",
+                        30,
+                        Tolerances.standard(),
+                        Map.of()));
     }
 
     @Test
@@ -64,8 +87,15 @@ class SettingsTest {
                 """);
 
         assertThat(Settings.read(input))
-                .isEqualTo(
-                        new Settings("goteborg", "Göteborg", "Göteborgs Stad", List.of("en"), "strict", 30, Map.of()));
+                .isEqualTo(new Settings(
+                        "goteborg",
+                        "Göteborg",
+                        "Göteborgs Stad",
+                        List.of("en"),
+                        "strict",
+                        30,
+                        Tolerances.standard(),
+                        Map.of()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -101,7 +131,9 @@ class SettingsTest {
             assertThat(problem.found()).as("all unknown keys at once").isEqualTo("city-name, language");
             assertThat(problem.expected().en())
                     .isEqualTo(
-                            "YAML with the keys city, city_name, keep, languages, max_rejected_share, policy, publisher; languages is [sv, en], max_rejected_share is {survey: 0.02}");
+                            "YAML with the keys city, city_name, keep, languages, max_rejected_share, policy, publisher, tolerances; languages is [sv, en], max_rejected_share is {survey: 0.02}, tolerances are numbers for "
+                                    + "[fee_tolerance_pct, fee_tolerance_sek, hours_tolerance_pct, meetings_tolerance, "
+                                    + "min_response_share, participants_tolerance]");
         });
     }
 
@@ -123,11 +155,38 @@ class SettingsTest {
 
     @Test
     void settingsAreWrittenAsJsonWithKeysInOrder() {
-        assertThat(new Settings("goteborg", "Göteborg", "Göteborgs Stad", List.of("sv", "en"), "goteborg", 30, Map.of())
+        assertThat(new Settings(
+                                "goteborg",
+                                "Göteborg",
+                                "Göteborgs Stad",
+                                List.of("sv", "en"),
+                                "goteborg",
+                                30,
+                                Tolerances.standard(),
+                                Map.of())
                         .json())
                 .isEqualTo(
                         "{\"city\":\"goteborg\",\"city_name\":\"Göteborg\",\"keep\":30,\"languages\":[\"sv\",\"en\"],\"max_rejected_share\":{},"
-                                + "\"policy\":\"goteborg\",\"publisher\":\"Göteborgs Stad\"}");
+                                + "\"policy\":\"goteborg\",\"publisher\":\"Göteborgs Stad\",\"tolerances\":{\"fee_tolerance_pct\":1.00,"
+                                + "\"fee_tolerance_sek\":1.00,\"hours_tolerance_pct\":10.00,\"meetings_tolerance\":0.50,"
+                                + "\"min_response_share\":0.50,\"participants_tolerance\":0.00}}");
+    }
+
+    @Test
+    void toleranceGivenByTheCityReplacesTheStandardOne() throws IOException {
+        write("tolerances: { fee_tolerance_sek: 500.00 }");
+
+        assertThat(Settings.read(input).tolerances().values())
+                .as("the one that is given, and another")
+                .containsEntry("fee_tolerance_sek", new java.math.BigDecimal("500.0"))
+                .containsEntry("min_response_share", new java.math.BigDecimal("0.50"));
+    }
+
+    @Test
+    void unknownToleranceIsRefused() throws IOException {
+        write("tolerances: { fee_tolerance_kr: 500.00 }");
+
+        assertRefused(problem -> assertThat(problem.found()).contains("fee_tolerance_kr"));
     }
 
     private void assertRefused(Consumer<Problem> expected) {

@@ -1,0 +1,7 @@
+-- The register `contacts` as the city keeps it.
+SELECT
+    unit_id,
+    function,
+    starts,
+    ends
+FROM raw.contacts
