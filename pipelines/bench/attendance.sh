@@ -15,4 +15,4 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 
 "$java" -Xmx256m pipelines/bench/AttendanceFile.java "$folder/list-$rows.csv" "$rows"
 exec "$java" -Xmx1g -Dforumkoll.home="$PWD" -cp "target/classes:target/test-classes:$class_path" \
-    forumkoll.ingest.AttendanceBenchmark "$folder/list-$rows.csv" "$rounds" "$folder"
+    forumkoll.ingest.attendance.AttendanceBenchmark "$folder/list-$rows.csv" "$rounds" "$folder"

@@ -106,4 +106,16 @@ class ArchitectureTest {
     void packages_are_free_of_cycles() {
         slices().matching("forumkoll.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
+
+    @Test
+    void readers_of_one_kind_of_source_know_the_shared_parts_and_not_the_other_way_round() {
+        slices().matching("forumkoll.ingest.(*)..").should().beFreeOfCycles().check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("forumkoll.ingest")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("forumkoll.ingest.*..")
+                .check(CLASSES);
+    }
 }

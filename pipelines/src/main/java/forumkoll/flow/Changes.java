@@ -1,7 +1,7 @@
 package forumkoll.flow;
 
-import forumkoll.ingest.Ingest;
 import forumkoll.ingest.IngestReport;
+import forumkoll.ingest.input.Ingest;
 import forumkoll.table.Text;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package forumkoll.flow;
 
-import forumkoll.ingest.IngestTask;
 import forumkoll.ingest.Layout;
 import forumkoll.ingest.Layouts;
-import forumkoll.ingest.Pseudonyms;
-import forumkoll.ingest.SourceFile;
+import forumkoll.ingest.input.IngestTask;
+import forumkoll.ingest.input.SourceFile;
+import forumkoll.ingest.person.Pseudonyms;
 import forumkoll.table.Contract;
 import forumkoll.table.Contracts;
 import forumkoll.table.TableName;

@@ -38,13 +38,13 @@ public record IngestReport(
     }
 
     /** The same report for another file with the same bytes. */
-    IngestReport in(String path) {
+    public IngestReport in(String path) {
         List<Problem> renamed =
                 problems.stream().map(problem -> problem.in(path)).toList();
         return new IngestReport(sourceId, bytes, rowsRead, accepted, rejected, skipped, decisions, renamed);
     }
 
-    void write(Path file) {
+    public void write(Path file) {
         try {
             JSON.writeValue(file.toFile(), this);
         } catch (IOException e) {

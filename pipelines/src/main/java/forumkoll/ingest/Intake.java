@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * What becomes of one file while a reader goes through it. Every record of the file is accepted, rejected or skipped,
  * once; an accepted record may give any number of rows.
  */
-final class Intake implements AutoCloseable {
+public final class Intake implements AutoCloseable {
 
     private final String path;
     private final Map<String, TableWriter> writers = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ final class Intake implements AutoCloseable {
      * @param tables contracts by table name, such as {@code meeting}
      * @param folder where {@code <table>.parquet} goes
      */
-    Intake(String path, Map<String, Contract> tables, Path folder) {
+    public Intake(String path, Map<String, Contract> tables, Path folder) {
         this.path = path;
         this.tables = tables;
         tables.forEach(
@@ -41,32 +41,32 @@ final class Intake implements AutoCloseable {
     }
 
     /** The file's path in the input folder. */
-    String path() {
+    public String path() {
         return path;
     }
 
     /** The contract of one of the tables. */
-    Contract contract(String table) {
+    public Contract contract(String table) {
         return tables.get(table);
     }
 
     /** Records how the file is read: its encoding, separator, heading line, layout. */
-    void decide(String what, String value) {
+    public void decide(String what, String value) {
         decisions.put(what, value);
     }
 
     /** Adds a row in its contract's order. */
-    void add(String table, Object[] row) {
+    public void add(String table, Object[] row) {
         writers.get(table).add(row);
     }
 
     /** Adds many rows that were encoded before; such a table takes no single rows. */
-    void add(String table, RowGroup rows) {
+    public void add(String table, RowGroup rows) {
         writers.get(table).add(rows);
     }
 
     /** Adds a row by column name; columns that are not named are not known. */
-    void add(String table, Map<String, Object> row) {
+    public void add(String table, Map<String, Object> row) {
         add(
                 table,
                 contract(table).columns().stream()
@@ -75,37 +75,37 @@ final class Intake implements AutoCloseable {
     }
 
     /** One record was taken in. */
-    void accept() {
+    public void accept() {
         accepted++;
     }
 
     /** One record was turned away; why has been reported. */
-    void reject() {
+    public void reject() {
         rejected++;
     }
 
     /** One record was left out on purpose: a blank line, a sum, an addition that would double another. */
-    void skip(String reason) {
+    public void skip(String reason) {
         skippedFor.merge(reason, 1L, Long::sum);
     }
 
     /** Reports a problem, with a record or with the whole file. */
-    void report(Problem problem) {
+    public void report(Problem problem) {
         problems.add(problem);
     }
 
     /** Reports that the whole file cannot be read. */
-    void refuse(String code, String found, Text expected, Text nextStep) {
+    public void refuse(String code, String found, Text expected, Text nextStep) {
         report(Problem.ofFile(path, code, found, expected, nextStep));
     }
 
     /** The problems reported so far; a reader may add to the list. */
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return problems;
     }
 
     /** The report on the file, when all of it has been read. */
-    IngestReport report(String sourceId, long bytes) {
+    public IngestReport report(String sourceId, long bytes) {
         if (!skippedFor.isEmpty()) {
             decisions.put("skipped", skippedFor.toString());
         }

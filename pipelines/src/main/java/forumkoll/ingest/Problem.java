@@ -57,7 +57,7 @@ public record Problem(
     }
 
     /** The same problem without what was found, where that may be a person. */
-    Problem redacted() {
+    public Problem redacted() {
         return new Problem(file, line, column, code, field, REDACTED, expected, nextStep);
     }
 

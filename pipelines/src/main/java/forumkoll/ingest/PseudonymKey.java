@@ -33,7 +33,7 @@ public final class PseudonymKey {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return Arrays.copyOf(bytes, bytes.length);
     }
 

@@ -3,7 +3,7 @@ package forumkoll.ingest;
 import forumkoll.table.Text;
 
 /** Says why a file cannot be read at all; the reader that catches it refuses the file. */
-final class RefusedFileException extends Exception {
+public final class RefusedFileException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,7 @@ final class RefusedFileException extends Exception {
     private final transient Text expected;
     private final transient Text nextStep;
 
-    RefusedFileException(String code, String found, Text expected, Text nextStep) {
+    public RefusedFileException(String code, String found, Text expected, Text nextStep) {
         super(code + ": " + found);
         this.code = code;
         this.found = found;
@@ -21,12 +21,12 @@ final class RefusedFileException extends Exception {
     }
 
     /** Refuses the file that {@code intake} is about. */
-    void refuse(Intake intake) {
+    public void refuse(Intake intake) {
         intake.refuse(code, found, expected, nextStep);
     }
 
     /** The file is cut off or was changed by something that does not know the format. */
-    static RefusedFileException damaged(String found) {
+    public static RefusedFileException damaged(String found) {
         return new RefusedFileException(
                 "damaged_workbook",
                 found,
@@ -37,7 +37,7 @@ final class RefusedFileException extends Exception {
     }
 
     /** The file would fill the memory or the disk when unpacked. */
-    static RefusedFileException tooLarge(String found) {
+    public static RefusedFileException tooLarge(String found) {
         return new RefusedFileException(
                 "zip_bomb",
                 found,

@@ -1,0 +1,2 @@
+/** Plain attendance lists of any size. */
+package forumkoll.ingest.attendance;

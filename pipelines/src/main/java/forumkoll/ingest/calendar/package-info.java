@@ -1,0 +1,2 @@
+/** Calendars (iCalendar). */
+package forumkoll.ingest.calendar;

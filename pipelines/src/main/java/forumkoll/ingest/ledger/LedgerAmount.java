@@ -1,0 +1,67 @@
+package forumkoll.ingest.ledger;
+
+import forumkoll.ingest.value.Cells;
+import forumkoll.ingest.value.Cells.DecimalMark;
+import forumkoll.table.Text;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Amounts of a ledger: exact, never rounded, with their sign. */
+final class LedgerAmount {
+
+    /** What an amount of a CSV file looks like. */
+    static final Text WRITTEN = new Text(
+            "ett belopp i kronor med högst två decimaler (1 234,50, -70 eller 70-)",
+            "an amount in SEK with at most two decimals (1 234,50, -70 or 70-)");
+
+    /** What an amount of a SIE file looks like. */
+    static final Text SIE = new Text(
+            "ett belopp med decimalpunkt, högst två decimaler och inga mellanrum (-1234.50)",
+            "an amount with a decimal point, at most two decimals and no spaces (-1234.50)");
+
+    private static final int DECIMALS = 2;
+    private static final int MOST_WHOLE_DIGITS = 15;
+    private static final int LONGEST_CELL = 40;
+    private static final int THOUSANDS = 3;
+
+    private static final Pattern SIE_NUMBER = Pattern.compile("[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)");
+
+    private LedgerAmount() {}
+
+    /**
+     * The number in a CSV cell; the minus may trail. Exactly three decimals ({@code 1,234}) could as well be grouped
+     * thousands, so that is no number.
+     */
+    static Optional<BigDecimal> written(String cell) {
+        if (cell.length() > LONGEST_CELL) {
+            return Optional.empty();
+        }
+        return Cells.number(leadingMinus(cell.strip()), DecimalMark.COMMA)
+                .filter(number -> number.scale() != THOUSANDS)
+                .filter(LedgerAmount::isStorable);
+    }
+
+    /** The number in a field of a SIE file. */
+    static Optional<BigDecimal> sie(String field) {
+        if (field.length() > LONGEST_CELL || !SIE_NUMBER.matcher(field).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(new BigDecimal(field)).filter(LedgerAmount::isStorable);
+    }
+
+    /** Whether an amount is whole öre as it is written. */
+    static boolean isWholeOre(BigDecimal amount) {
+        return amount.scale() <= DECIMALS;
+    }
+
+    private static boolean isStorable(BigDecimal amount) {
+        return amount.precision() - amount.scale() <= MOST_WHOLE_DIGITS;
+    }
+
+    private static String leadingMinus(String cell) {
+        boolean trails = cell.length() > 1 && (cell.endsWith("-") || cell.endsWith("−"));
+        boolean leads = cell.startsWith("-") || cell.startsWith("−");
+        return trails && !leads ? "-" + cell.substring(0, cell.length() - 1).strip() : cell;
+    }
+}

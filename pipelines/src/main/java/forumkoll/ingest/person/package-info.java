@@ -1,0 +1,2 @@
+/** Persons to keyed pseudonyms. */
+package forumkoll.ingest.person;

@@ -1,0 +1,2 @@
+/** Registers, whose columns are those of their contracts. */
+package forumkoll.ingest.register;

@@ -1,0 +1,2 @@
+/** Answers of a survey and what people type where a number was asked. */
+package forumkoll.ingest.survey;

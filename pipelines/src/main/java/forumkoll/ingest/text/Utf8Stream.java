@@ -1,0 +1,134 @@
+package forumkoll.ingest.text;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A text file of any size as UTF-8 without byte order mark. What it is written in is told by its byte order mark; else
+ * it is UTF-8 if all of it is, and Windows-1252 if not.
+ */
+public final class Utf8Stream {
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final int CHUNK = 1 << 18;
+
+    private Utf8Stream() {}
+
+    /** What {@code file} is written in; reads all of it unless its byte order mark tells. */
+    public static Charset charset(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] mark = in.readNBytes(2);
+            if (mark.length == 2 && (mark[0] & 0xFF) == 0xFF && (mark[1] & 0xFF) == 0xFE) {
+                return StandardCharsets.UTF_16LE;
+            }
+            if (mark.length == 2 && (mark[0] & 0xFF) == 0xFE && (mark[1] & 0xFF) == 0xFF) {
+                return StandardCharsets.UTF_16BE;
+            }
+        }
+        return isUtf8(file) ? StandardCharsets.UTF_8 : WINDOWS;
+    }
+
+    /** Opens {@code file}, which is written in {@code charset}. */
+    public static InputStream open(Path file, Charset charset) throws IOException {
+        if (!charset.equals(StandardCharsets.UTF_8)) {
+            return new Recoded(new InputStreamReader(Files.newInputStream(file), charset));
+        }
+        InputStream in = new BufferedInputStream(Files.newInputStream(file));
+        in.mark(3);
+        byte[] mark = in.readNBytes(3);
+        boolean marked =
+                mark.length == 3 && (mark[0] & 0xFF) == 0xEF && (mark[1] & 0xFF) == 0xBB && (mark[2] & 0xFF) == 0xBF;
+        if (!marked) {
+            in.reset();
+        }
+        return in;
+    }
+
+    private static boolean isUtf8(Path file) throws IOException {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+        byte[] chunk = new byte[CHUNK];
+        CharBuffer text = CharBuffer.allocate(CHUNK);
+        int kept = 0;
+        try (InputStream in = Files.newInputStream(file)) {
+            while (true) {
+                int read = in.readNBytes(chunk, kept, CHUNK - kept);
+                boolean last = read < CHUNK - kept;
+                ByteBuffer bytes = ByteBuffer.wrap(chunk, 0, kept + read);
+                if (decoder.decode(bytes, text.clear(), last).isError()) {
+                    return false;
+                }
+                if (last) {
+                    return true;
+                }
+                kept = bytes.remaining(); // the beginning of a character that the next chunk ends
+                System.arraycopy(chunk, bytes.position(), chunk, 0, kept);
+            }
+        }
+    }
+
+    /** Text of another encoding, as bytes of UTF-8. */
+    private static final class Recoded extends InputStream {
+
+        private final Reader reader;
+        private final char[] text = new char[CHUNK];
+        private ByteBuffer bytes = ByteBuffer.allocate(0);
+        private boolean begun;
+
+        Recoded(Reader reader) {
+            this.reader = reader;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return fill() ? bytes.get() & 0xFF : -1;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            if (length == 0) {
+                return 0;
+            }
+            if (!fill()) {
+                return -1;
+            }
+            int given = Math.min(length, bytes.remaining());
+            bytes.get(into, offset, given);
+            return given;
+        }
+
+        @Override
+        public void close() throws IOException {
+            reader.close();
+        }
+
+        private boolean fill() throws IOException {
+            while (!bytes.hasRemaining()) {
+                int read = reader.read(text, 0, text.length - 1);
+                if (read < 0) {
+                    return false;
+                }
+                if (read > 0 && Character.isHighSurrogate(text[read - 1])) {
+                    int low = reader.read();
+                    if (low >= 0) {
+                        text[read++] = (char) low;
+                    }
+                }
+                int from = !begun && read > 0 && text[0] == '\uFEFF' ? 1 : 0;
+                begun = true;
+                bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(text, from, read - from));
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Workbooks (XLSX), streamed sheet by sheet. */
+package forumkoll.ingest.workbook;
