@@ -24,7 +24,7 @@ class ArchitectureTest {
             .importPackages("forumkoll");
 
     private static final List<String> PACKAGES =
-            List.of("table", "engine", "ingest", "identify", "rules", "publish", "demo", "flow", "cli");
+            List.of("table", "engine", "ingest", "identify", "rules", "publish", "explain", "demo", "flow", "cli");
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
@@ -35,6 +35,7 @@ class ArchitectureTest {
                     identify, table
                     rules,    table engine
                     publish,  table engine
+                    explain,  table
                     flow,     table engine ingest identify rules publish
                     """)
     void a_package_knows_only(String name, String known) {
@@ -54,8 +55,8 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
                     org.apache.spark..,       engine
-                    org.duckdb..,             engine publish cli
-                    java.sql..,               engine publish cli
+                    org.duckdb..,             engine publish explain cli
+                    java.sql..,               engine publish explain cli
                     org.apache.commons.csv.., ingest
                     com.ibm.icu..,            ingest
                     biweekly..,               ingest
