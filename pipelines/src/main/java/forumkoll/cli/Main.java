@@ -19,7 +19,14 @@ import picocli.CommandLine.Spec;
             "Vilka externa nätverk staden deltar i, vad de kostar och vad ingen täcker.",
             "Which external networks the city takes part in, what they cost, and what no one covers."
         },
-        subcommands = {RunCommand.class, CheckCommand.class, QueryCommand.class, RulesCommand.class, InitCommand.class},
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            QueryCommand.class,
+            RulesCommand.class,
+            TopicsCommand.class,
+            InitCommand.class
+        },
         exitCodeListHeading = "%nSlutkoder / exit codes:%n",
         exitCodeList = {
             "0:klart / done",

@@ -38,7 +38,7 @@ final class RegisterParser implements RowParser {
         }
         row[width] = sourceId;
         row[width + 1] = (long) lineNumber;
-        if (cells.isClean()) {
+        if (cells.isClean() && !register.primaryKey().isEmpty()) {
             checkKey(row, cells);
         }
         return cells.isClean() ? row : null;
