@@ -63,6 +63,8 @@ class ArchitectureTest {
                     org.dhatim..,             demo
                     org.apache.parquet..,     table
                     gg.jte..,                 publish
+                    org.apache.lucene..,      identify
+                    org.tartarus.snowball..,  identify
                     picocli..,                cli
                     """)
     void a_library_is_known_only_to(String library, String packages) {

@@ -24,8 +24,15 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             QueryCommand.class,
             RulesCommand.class,
-            InitCommand.class,
-            ExplainCommand.class
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            QueryCommand.class,
+            ExplainCommand.class,
+            RulesCommand.class,
+            TopicsCommand.class,
+            InitCommand.class
+        },
         },
         exitCodeListHeading = "%nSlutkoder / exit codes:%n",
         exitCodeList = {

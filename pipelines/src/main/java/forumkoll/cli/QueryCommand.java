@@ -99,7 +99,7 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     /** What is not known is empty; an empty text is written in quotes. */
-    private static void printCsv(Object[] row) {
+    static void printCsv(Object[] row) {
         System.out.println(java.util.Arrays.stream(row)
                 .map(value -> value == null ? "" : quoted(text(value)))
                 .collect(Collectors.joining(",")));

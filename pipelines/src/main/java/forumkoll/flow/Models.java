@@ -2,6 +2,7 @@ package forumkoll.flow;
 
 import forumkoll.engine.SqlText;
 import forumkoll.identify.ForumTopics;
+import forumkoll.identify.NameTopics;
 import forumkoll.identify.Names;
 import forumkoll.rules.Rule;
 import forumkoll.table.Contracts;
@@ -59,6 +60,11 @@ final class Models {
                         "unit_name 1",
                         in -> Names.units(in.get("raw.units"), in.get("raw.survey_answer"))),
                 JavaProducer.of(
+                        "clean.name_topic",
+                        List.of("raw.topics", "clean.forum_name"),
+                        "name_topic 1",
+                        in -> NameTopics.of(in.get("raw.topics"), in.get("clean.forum_name"))),
+                JavaProducer.of(
                         "clean.forum_topic",
                         List.of(
                                 "raw.topics",
@@ -67,7 +73,7 @@ final class Models {
                                 "raw.areas",
                                 "raw.survey_answer",
                                 "clean.forum_name"),
-                        "forum_topic 1",
+                        "forum_topic 2",
                         in -> ForumTopics.of(
                                 in.get("raw.topics"),
                                 in.get("raw.forum_topics"),

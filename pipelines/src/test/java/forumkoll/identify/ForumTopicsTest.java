@@ -62,16 +62,17 @@ class ForumTopicsTest {
     @Test
     void answerFillsInWhatTheRegisterDoesNotSay() {
         List<TableRow> answers = Rows.of("raw.survey_answer", """
-                forum         | purpose | area   | year | source_id | source_line
-                Järnvägsforum | klimat  |        | 2023 | a         | 2
-                Reväst        | kultur  |        | 2023 | a         | 3
-                Tysta rådet   |         | Kultur | 2023 | a         | 4
+                forum         | organiser | purpose | area   | year | source_id | source_line
+                Järnvägsforum | GR        | klimat  |        | 2023 | a         | 2
+                Reväst        |           | kultur  |        | 2023 | a         | 3
+                Tysta rådet   |           |         | Kultur | 2023 | a         | 4
                 """);
         List<TableRow> names = Rows.of("clean.forum_name", """
-                written       | forum_id
-                Järnvägsforum | rail
-                Reväst        | revast
-                Tysta rådet   | silent
+                written       | organiser | source_kind | forum_id
+                Järnvägsforum | GR        | survey      | rail
+                Järnvägsforum |           | ledger      | museum
+                Reväst        |           | survey      | revast
+                Tysta rådet   |           | survey      | silent
                 """);
 
         assertThat(topics(List.of(), answers, names))
@@ -92,9 +93,9 @@ class ForumTopicsTest {
                 Nya for  | järnväg | 2022 | b         | 2
                 """);
         List<TableRow> names = Rows.of("clean.forum_name", """
-                written | forum_id
-                NYA FOR | nya-for
-                Nya for | nya-for
+                written | source_kind | forum_id
+                NYA FOR | survey      | nya-for
+                Nya for | survey      | nya-for
                 """);
         List<TableRow> reversed = new ArrayList<>(answers);
         Collections.reverse(reversed);
@@ -104,6 +105,27 @@ class ForumTopicsTest {
                 .contains("nya-for: 1 climate, keywords 2.0000 (klimat)")
                 .noneMatch(row -> row.startsWith("nya-for: 1 transport") || row.startsWith("nya-for: 2"))
                 .isEqualTo(topics(List.of(), reversed, names));
+    }
+
+    @Test
+    void answerAboutAnUndecidedNameDescribesNoForum() {
+        List<TableRow> answers = Rows.of("raw.survey_answer", """
+                forum    | purpose | year | source_id | source_line
+                Nya for  | klimat  | 2023 | a         | 2
+                """);
+        List<TableRow> names = Rows.of("clean.forum_name", """
+                written | source_kind | forum_id
+                Nya for | survey      |
+                """);
+
+        assertThat(topics(List.of(), answers, names)).isEqualTo(topics(List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void registerAloneTellsTheTopicsOfItsForumsByName() {
+        assertThat(ForumTopics.ofRegister(TOPICS, List.of(), FORUMS, AREAS).stream()
+                        .map(row -> row[0] + ": " + row[1] + " " + row[2]))
+                .containsExactly("Museirådet: 1 culture", "Järnvägsforum: 1 transport", "Reväst: 1 climate");
     }
 
     private static List<String> topics(List<TableRow> overrides, List<TableRow> answers, List<TableRow> names) {

@@ -20,6 +20,10 @@ class TopicsTest {
             climate    | klimat;energi
             culture    | kultur;museum
             by_hand    |
+            employer   | arbetsmiljö;hr-chef
+            nature     | miljöfråg
+            rights     | barnets rättigheter
+            europe     | eu;europeisk
             """);
 
     private final Topics topics = new Topics(REGISTER);
@@ -80,6 +84,42 @@ class TopicsTest {
                     """)
     void longStemMayStandInsideAWord(String name, String topic) {
         assertThat(String.join("", topics(name, null, null))).as(name).isEqualTo(topic);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    Stadens kulturer      | 1 culture 3.0000 (kulturer)
+                    museerna             | ''
+                    om barnets rättighet | 1 rights 3.0000 (barnets rättighet)
+                    rättigheter, barnets | ''
+                    HR-chefsnätverk      | 1 employer 3.0000 (hr chefsnätverk)
+                    HR:s chefer          | 1 employer 3.0000 (hr chefer)
+                    HR och chefer        | ''
+                    """)
+    void inflectedWordsAndWordsInARowAreFound(String name, String topic) {
+        assertThat(String.join("", topics(name, null, null))).as(name).isEqualTo(topic);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    EU-nätverk           | 1 europe 3.0000 (eu)
+                    EU:s fonder          | 1 europe 3.0000 (eu)
+                    europeiska städer    | 1 europe 3.0000 (europeiska)
+                    Neutral eurytmi      | ''
+                    """)
+    void twoLettersMustStandAlone(String name, String topic) {
+        assertThat(String.join("", topics(name, null, null))).as(name).isEqualTo(topic);
+    }
+
+    @Test
+    void partsOfACompoundBelongToTheLongestKeyword() {
+        assertThat(topics("Miljöfrågor", null, null)).containsExactly("1 nature 3.0000 (miljöfrågor)");
+        assertThat(topics("Arbetsmiljöfrågor", null, null))
+                .as("work environment is no matter of nature")
+                .containsExactly("1 employer 3.0000 (arbetsmiljöfrågor)");
+        assertThat(topics("Kulturklimat", null, null))
+                .as("parts that do not overlap both count")
+                .containsExactly("1 climate 3.0000 (kulturklimat)", "2 culture 3.0000 (kulturklimat)");
     }
 
     @Test

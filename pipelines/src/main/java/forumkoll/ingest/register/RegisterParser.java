@@ -41,7 +41,7 @@ public final class RegisterParser implements RowParser {
         }
         row[width] = sourceId;
         row[width + 1] = (long) lineNumber;
-        if (cells.isClean()) {
+        if (cells.isClean() && !register.primaryKey().isEmpty()) {
             checkKey(row, cells);
         }
         return cells.isClean() ? row : null;
