@@ -23,16 +23,10 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             CheckCommand.class,
             QueryCommand.class,
-            RulesCommand.class,
-        subcommands = {
-            RunCommand.class,
-            CheckCommand.class,
-            QueryCommand.class,
             ExplainCommand.class,
             RulesCommand.class,
             TopicsCommand.class,
             InitCommand.class
-        },
         },
         exitCodeListHeading = "%nSlutkoder / exit codes:%n",
         exitCodeList = {

@@ -1,13 +1,13 @@
 package forumkoll.flow;
 
-import forumkoll.ingest.Ingest;
 import forumkoll.ingest.IngestReport;
-import forumkoll.ingest.IngestTask;
-import forumkoll.ingest.InputFolder;
 import forumkoll.ingest.Layout;
 import forumkoll.ingest.Problem;
-import forumkoll.ingest.SourceFile;
-import forumkoll.ingest.SourceKind;
+import forumkoll.ingest.input.Ingest;
+import forumkoll.ingest.input.IngestTask;
+import forumkoll.ingest.input.InputFolder;
+import forumkoll.ingest.input.SourceFile;
+import forumkoll.ingest.input.SourceKind;
 import forumkoll.table.Contract;
 import forumkoll.table.Contracts;
 import forumkoll.table.TableName;
