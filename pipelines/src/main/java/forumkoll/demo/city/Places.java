@@ -1,0 +1,25 @@
+package forumkoll.demo.city;
+
+import java.util.List;
+
+/** Places that are on no map: a prime number of them, so that they pair with anything before they repeat. */
+final class Places {
+
+    static final int COUNT = 719;
+
+    private static final List<String> FIRST = List.of(
+            "Dimm", "Stjärn", "Silver", "Rim", "Korp", "Glim", "Sägen", "Trast", "Vinter", "Kvarn", "Bärn", "Skym",
+            "Alv", "Frost", "Humle", "Norr", "Lykt", "Moss", "Öster", "Påfågel", "Sommar", "Tistel", "Ugg", "Vild",
+            "Ämbar", "Brom", "Drak", "Fjäril", "Guld", "Höst");
+    private static final List<String> LAST = List.of(
+            "hamra", "lunda", "sjöry", "hälla", "köpinge", "viksta", "dalen", "mostad", "åkra", "tuna", "bodarna",
+            "näset", "torpa", "holmen", "brohem", "gårda", "marken", "fallet", "sundby", "rydal", "ekeby", "tjärna",
+            "vallen", "änga");
+
+    private Places() {}
+
+    static String of(int number) {
+        int place = Math.floorMod(number, COUNT);
+        return FIRST.get(place % FIRST.size()) + LAST.get(place / FIRST.size());
+    }
+}
