@@ -18,8 +18,8 @@ example:
   sv: "Två medarbetare på samma enhet uppger 10 000 och 12 000 kr i avgift: flagga med 2 000 kr. Uppger de samma sak räknas svaret en gång, och uppger två enheter olika är det två avgifter."
   en: "Two people of the same unit state a fee of SEK 10,000 and SEK 12,000: a flag of SEK 2,000. When they state the same, the answer counts once, and when two units differ these are two fees."
 amount:
-  sv: "Högsta minus lägsta uppgivna avgift plus högsta minus lägsta övriga kostnad."
-  en: "The highest minus the lowest declared fee plus the highest minus the lowest other cost."
+  sv: "Högsta minus lägsta uppgivna avgift ({fees_sek}) plus högsta minus lägsta övriga kostnad ({other_costs_sek})."
+  en: "The highest minus the lowest declared fee ({fees_sek}) plus the highest minus the lowest other cost ({other_costs_sek})."
 ---*/
 WITH answer AS (
     SELECT

@@ -3,7 +3,7 @@ code: candidate-not-joined
 version: 1
 group: gaps
 severity: info
-title: { sv: Tänkbart nätverk som staden inte är med i, en: A candidate network not joined }
+title: { sv: Tänkbart nätverk som inte finns bland forumen, en: A candidate network not joined }
 why:
   sv: Ett nätverk som har pekats ut som tänkbart bör antingen prövas eller strykas.
   en: A network that has been pointed out as possible should be either considered or struck from the list.
@@ -12,8 +12,8 @@ population: { sv: nätverk i registret candidates, en: networks of the register 
 needs: [clean.candidate, clean.participation]
 parameters: {}
 message:
-  sv: "{candidate} ({topic}): staden är inte med {year}; pröva eller stryk ur registret"
-  en: "{candidate} ({topic}): the city is not in it in {year}; consider it or strike it from the register"
+  sv: "{candidate} ({topic}) finns inte bland forumen {year} {scope_text}; pröva eller stryk ur registret"
+  en: "{candidate} ({topic}) is not among the forums of {year} {scope_text}; consider it or strike it from the register"
 example:
   sv: "Registret föreslår ett nätverk för kollektivtrafik. Inget forum har det namnet, inte ens som alias: flagga. Finns namnet som alias för ett forum i årets underlag är staden med."
   en: "The register suggests a network for public transport. No forum has that name, not even as an alias: a flag. When the name is an alias of a forum of the year, the city is in it."
@@ -51,6 +51,15 @@ goal AS (
     SELECT topic_code, year, text_list(title_sv) AS goals
     FROM clean.goal
     GROUP BY topic_code, year
+),
+-- whom the inventory covers: where only the central office answers, another committee may be in the network
+answered AS (
+    SELECT
+        participation.year,
+        count(*) FILTER (WHERE coalesce(unit.scope, 'not_known') <> 'central') AS answers_of_others
+    FROM clean.participation AS participation
+    LEFT JOIN clean.unit AS unit ON unit.unit_id = participation.unit_id
+    GROUP BY participation.year
 )
 SELECT
     calendar.year,
@@ -60,6 +69,8 @@ SELECT
     coalesce(topic.name_sv, 'ämne ej angivet') AS topic_sv,
     coalesce(topic.name_en, topic.name_sv, 'topic not given') AS topic_en,
     candidate.source AS suggested_in,
+    CASE WHEN answered.answers_of_others = 0 THEN 'kommuncentralt' ELSE 'i inventeringen' END AS scope_text_sv,
+    CASE WHEN answered.answers_of_others = 0 THEN 'at the central office' ELSE 'in the inventory' END AS scope_text_en,
     on_topic.forums AS forums_on_topic,
     goal.goals AS goals_on_topic,
     CASE
@@ -72,6 +83,7 @@ FROM clean.candidate AS candidate
 CROSS JOIN calendar
 LEFT JOIN of_that_name ON of_that_name.name = lower(candidate.name) AND of_that_name.year = calendar.year
 LEFT JOIN marts.response_year AS response ON response.year = calendar.year
+LEFT JOIN answered ON answered.year = calendar.year
 LEFT JOIN clean.topic AS topic ON topic.topic_code = candidate.topic_code
 LEFT JOIN on_topic ON on_topic.topic_code = candidate.topic_code AND on_topic.year = calendar.year
 LEFT JOIN goal ON goal.topic_code = candidate.topic_code AND goal.year = calendar.year

@@ -12,8 +12,8 @@ population: { sv: rader med egen kostnad, en: lines with a cost of their own }
 needs: [clean.participation]
 parameters: {}
 message:
-  sv: "{forum}: kostnaden utöver avgiften är inte känd {year}: {reason} (avgift: {fee_sek})"
-  en: "{forum}: the cost beyond the fee is not known in {year}: {reason} (fee: {fee_sek})"
+  sv: "{forum}: kostnaden utöver avgiften är inte känd {year}: {cause} (avgift: {fee_sek})"
+  en: "{forum}: the cost beyond the fee is not known in {year}: {cause} (fee: {fee_sek})"
 example:
   sv: "Enkäten säger att kostnaden inte kunde beräknas, och inga loggar visar timmar: flagga. Finns timmarna men ingen månadslön för året nämns den saknade taxan."
   en: "The survey says that the cost could not be computed, and no log shows hours: a flag. When the hours are there but no monthly salary for the year, the missing rate is named."
@@ -39,11 +39,11 @@ SELECT
     CASE
         WHEN missing.missing_rates IS NOT NULL THEN 'en taxa saknas (' || missing.missing_rates || ')'
         ELSE 'deltagande och arbetstid är inte dokumenterade'
-    END AS reason_sv,
+    END AS cause_sv,
     CASE
         WHEN missing.missing_rates IS NOT NULL THEN 'a rate is missing (' || missing.missing_rates || ')'
         ELSE 'attendance and working time are not documented'
-    END AS reason_en,
+    END AS cause_en,
     CASE
         WHEN forum_year.cost_status IN ('included_elsewhere', 'in_group', 'not_mentioned') THEN 'not_applicable'
         WHEN forum_year.cost_status = 'conflicting' THEN 'excluded'   -- answers-conflict tells of it

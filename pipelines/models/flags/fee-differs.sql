@@ -18,8 +18,8 @@ example:
   sv: "Enkäten uppger 40 tkr, huvudboken visar 55 000 kr: flagga med 15 000 kr. 40 tkr mot 40 412 kr skiljer mindre än de tusental som enkäten fylls i med."
   en: "The survey states 40 thousand, the ledger shows SEK 55,000: a flag of SEK 15,000. 40 thousand against SEK 40,412 differ by less than the thousands the survey is filled in with."
 amount:
-  sv: "Skillnaden mellan bokfört och närmaste uppgivna avgift, utan tecken."
-  en: "The difference between the booked and the nearest declared fee, without sign."
+  sv: "Skillnaden mellan bokförd avgift ({paid_sek}) och närmaste uppgivna ({declared_sek}), utan tecken."
+  en: "The difference between the booked fee ({paid_sek}) and the nearest declared one ({declared_sek}), without sign."
 ---*/
 WITH compared AS (
     SELECT

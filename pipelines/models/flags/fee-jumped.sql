@@ -18,8 +18,8 @@ example:
   sv: "Från 40 000 kr till 60 000 kr: 50 procent och 20 000 kr, båda minst gränserna, alltså flagga med 20 000 kr. Från 2 000 kr till 4 000 kr är 100 procent men för lite pengar."
   en: "From SEK 40,000 to SEK 60,000: 50 per cent and SEK 20,000, both at least the limits, so a flag of SEK 20,000. From SEK 2,000 to SEK 4,000 is 100 per cent but too little money."
 amount:
-  sv: "Skillnaden mot året före, utan tecken. Jämförs bara på samma underlag: huvudbok mot huvudbok, enkät mot enkät."
-  en: "The difference from the year before, without sign. Compared only on the same basis: ledger with ledger, survey with survey."
+  sv: "Skillnaden mellan årets avgift ({fee_sek}) och förra årets ({fee_before_sek}), utan tecken. Jämförs bara på samma underlag: huvudbok mot huvudbok, enkät mot enkät."
+  en: "The difference between the fee of the year ({fee_sek}) and of the year before ({fee_before_sek}), without sign. Compared only on the same basis: ledger with ledger, survey with survey."
 ---*/
 WITH compared AS (
     SELECT

@@ -18,8 +18,8 @@ example:
   sv: "Avgiften var 40 000 kr två år och 40 000 000 kr det tredje: tusen gånger medianen av de andra åren, alltså flagga. De två riktiga åren flaggas inte, eftersom en av deras jämförelser stämmer."
   en: "The fee was SEK 40,000 in two years and SEK 40,000,000 in the third: a thousand times the median of the other years, so a flag. The two right years are not flagged, as one of those they are compared with fits."
 amount:
-  sv: "Skillnaden mellan avgiften och den median den jämförs med, utan tecken: så mycket kan summorna vara fel."
-  en: "The difference between the fee and the median it is compared with, without sign: by so much the sums may be wrong."
+  sv: "Skillnaden mellan avgiften ({fee_sek}) och den median den jämförs med ({reference_sek}), utan tecken: så mycket kan summorna vara fel."
+  en: "The difference between the fee ({fee_sek}) and the median it is compared with ({reference_sek}), without sign: by so much the sums may be wrong."
 ---*/
 WITH fee AS (
     SELECT forum_year.forum_id, forum_year.year, forum_year.fee_sek, forum.kind, forum.level

@@ -18,8 +18,8 @@ example:
   sv: "Bland tolv nätverk kostar mötena 2 000 kr i nedre och 5 000 kr i övre kvartilen. Gränsen är 5 000 + 3 × 3 000 = 14 000 kr; 14 001 kr är över, men skillnaden måste också vara minst 1 000 kr: vid 15 000 kr flagga."
   en: "Among twelve networks a meeting costs SEK 2,000 at the lower and SEK 5,000 at the upper quartile. The fence is 5,000 + 3 × 3,000 = SEK 14,000; 14,001 is above it, but the excess must also be at least SEK 1,000: at SEK 15,000 a flag."
 amount:
-  sv: "Den del av årskostnaden som ligger över gränsen: kostnaden × (kostnad per möte − gräns) / kostnad per möte."
-  en: "The part of the year's cost above the fence: cost × (cost per meeting − fence) / cost per meeting."
+  sv: "Den del av årskostnaden som ligger över gränsen: {total_cost_sek} × ({cost_per_meeting_sek} − {fence_sek}) / {cost_per_meeting_sek}. Gränsen är övre kvartilen ({upper_quartile_sek}) plus fence_iqr gånger avståndet till den nedre ({lower_quartile_sek})."
+  en: "The part of the year's cost above the fence: {total_cost_sek} × ({cost_per_meeting_sek} − {fence_sek}) / {cost_per_meeting_sek}. The fence is the upper quartile ({upper_quartile_sek}) plus fence_iqr times its distance from the lower ({lower_quartile_sek})."
 ---*/
 WITH member AS (
     SELECT

@@ -18,8 +18,8 @@ example:
   sv: "Stadsledningskontoret betalar 40 000 kr och miljöförvaltningen 15 000 kr för samma år: flagga med 15 000 kr. Betalar den ena före och den andra efter en omorganisation är det samma enhet i dag, och ingen flagga."
   en: "The executive office pays SEK 40,000 and the environment administration SEK 15,000 for the same year: a flag of SEK 15,000. When one paid before and the other after a reorganisation they are one unit today, and there is no flag."
 amount:
-  sv: "Summan av enheternas avgifter utom den största. Avgifter är bokförda där huvudboken täcker enheten och året, annars uppgivna."
-  en: "The sum of the units' fees except the largest. Fees are as booked where the ledger covers unit and year, else as declared."
+  sv: "Summan av enheternas avgifter ({fees_sek}) utom den största ({largest_fee_sek}). Avgifter är bokförda där huvudboken täcker enheten och året, annars uppgivna."
+  en: "The sum of the units' fees ({fees_sek}) except the largest ({largest_fee_sek}). Fees are as booked where the ledger covers unit and year, else as declared."
 ---*/
 WITH unit_fee AS (
     SELECT

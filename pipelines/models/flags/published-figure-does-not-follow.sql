@@ -18,8 +18,8 @@ example:
   sv: "Rapporten uppger 2,2 mnkr i övriga kostnader. Tabellernas rader ger 2 079 000 kr, som avrundas till 2,1: flagga. Hade de gett 2 150 000 kr hade siffran stämt."
   en: "The report states 2.2 million in other costs. The lines of its tables give SEK 2,079,000, which rounds to 2.1: a flag. Had they given SEK 2,150,000 the figure would follow."
 amount:
-  sv: "Skillnaden i kronor mellan den publicerade siffran och tabellernas orundade, utan tecken; inget belopp när siffran inte är pengar."
-  en: "The difference in SEK between the published figure and the unrounded one of the tables, without sign; no amount when the figure is not money."
+  sv: "Skillnaden i kronor mellan den publicerade siffran ({published} {unit}) och tabellernas orundade ({exact} {unit}), utan tecken; inget belopp när siffran inte är pengar."
+  en: "The difference in SEK between the published figure ({published} {unit}) and the unrounded one of the tables ({exact} {unit}), without sign; no amount when the figure is not money."
 ---*/
 WITH in_sek AS (
     SELECT

@@ -12,20 +12,22 @@ population: { sv: par av liknande forum, en: pairs of forums alike }
 needs: [clean.meeting, clean.forum_topic]
 parameters: { min_shared_people: 3, min_shared_pct: 50 }
 message:
-  sv: "{forum} och {other_forum} har {shared_people} av stadens personer gemensamt {year} och samma ämne; att slå ihop dem sparar {amount_sek}"
-  en: "{forum} and {other_forum} share {shared_people} of the city's people in {year} and a topic; joining them saves {amount_sek}"
+  sv: "{forum} och {other_forum} har {shared_people} av stadens personer gemensamt {year} och samma ämne; möjlig besparing: {amount_sek}"
+  en: "{forum} and {other_forum} share {shared_people} of the city's people in {year} and a topic; possible saving: {amount_sek}"
 example:
   sv: "Fyra av stadens personer deltog i det ena forumet och sex i det andra, tre i båda: minst tre och minst hälften av det mindre, alltså flagga. En styrgrupp och dess arbetsgrupp räknas inte."
   en: "Four people of the city took part in the one forum and six in the other, three in both: at least three and at least half of the smaller, so a flag. A steering group and its working group are set aside."
 amount:
-  sv: "Den lägre av de två forumens årskostnad, samma belopp som similar-forums anger för paret: summera dem inte. Okänt när någon av kostnaderna är okänd."
-  en: "The lower of the yearly costs of the two forums, the same amount as similar-forums states for the pair: do not add them up. Not known when either cost is not known."
+  sv: "Den lägre av de två forumens årskostnad ({forum_cost_sek} och {other_forum_cost_sek}), samma belopp som similar-forums anger för paret: summera dem inte. Okänt när någon av kostnaderna är okänd."
+  en: "The lower of the yearly costs of the two forums ({forum_cost_sek} and {other_forum_cost_sek}), the same amount as similar-forums states for the pair: do not add them up. Not known when either cost is not known."
 ---*/
 WITH pair AS (
     SELECT
         overlap.*,
         a.people AS forum_people,
         b.people AS other_forum_people,
+        a.total_cost_sek AS forum_cost_sek,
+        b.total_cost_sek AS other_forum_cost_sek,
         CASE WHEN a.people < b.people THEN a.people WHEN a.people >= b.people THEN b.people END AS fewer_people,
         CASE
             WHEN a.total_cost_sek < b.total_cost_sek THEN overlap.forum_a
@@ -45,6 +47,8 @@ SELECT
     other_forum_people,
     shared_topics,
     layers,
+    forum_cost_sek,
+    other_forum_cost_sek,
     saved_forum_id,
     why,
     CASE

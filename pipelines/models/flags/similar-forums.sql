@@ -12,14 +12,14 @@ population: { sv: par av liknande forum, en: pairs of forums alike }
 needs: [clean.participation, clean.forum_topic]
 parameters: { min_score: 0.7000 }
 message:
-  sv: "{forum} och {other_forum} liknar varandra {year} (likhet {score}); att slå ihop dem sparar {amount_sek}"
-  en: "{forum} and {other_forum} are alike in {year} (likeness {score}); joining them saves {amount_sek}"
+  sv: "{forum} och {other_forum} liknar varandra {year} (likhet {score}); möjlig besparing: {amount_sek}"
+  en: "{forum} and {other_forum} are alike in {year} (likeness {score}); possible saving: {amount_sek}"
 example:
   sv: "Två nätverk har samma ämne, arrangör och slags motpart och får likheten 0,72, över gränsen 0,70: flagga. Är det ena styrgrupp och det andra arbetsgrupp gör de olika saker och räknas inte."
   en: "Two networks have the same topic, organiser and type of counterparty and the likeness 0.72, above the limit 0.70: a flag. When one steers and the other works they do different things and are set aside."
 amount:
-  sv: "Den lägre av de två forumens årskostnad: det som försvinner om det ena går upp i det andra. Okänt när någon av kostnaderna är okänd."
-  en: "The lower of the yearly costs of the two forums: what goes away when one is joined with the other. Not known when either cost is not known."
+  sv: "Den lägre av de två forumens årskostnad ({forum_cost_sek} och {other_forum_cost_sek}): det som försvinner om det ena går upp i det andra. Okänt när någon av kostnaderna är okänd."
+  en: "The lower of the yearly costs of the two forums ({forum_cost_sek} and {other_forum_cost_sek}): what goes away when one is joined with the other. Not known when either cost is not known."
 ---*/
 SELECT
     overlap.forum_a AS forum_id,

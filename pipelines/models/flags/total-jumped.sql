@@ -18,8 +18,8 @@ example:
   sv: "Kostnaden steg från 80 000 kr till 200 000 kr, varav avgiften 5 000 kr: flagga med 120 000 kr. Hade avgiften själv stigit 115 000 kr säger fee-jumped det, och resten är för lite."
   en: "The cost rose from SEK 80,000 to SEK 200,000, of which the fee SEK 5,000: a flag of SEK 120,000. Had the fee itself risen by SEK 115,000, fee-jumped says so, and the rest is too little."
 amount:
-  sv: "Skillnaden mot året före, utan tecken. Har avgiften själv ändrats så mycket att fee-jumped flaggar räknas bara det övriga, så att inget räknas två gånger."
-  en: "The difference from the year before, without sign. When the fee itself has changed so much that fee-jumped flags it, only the rest counts, so that nothing is counted twice."
+  sv: "Skillnaden mellan årets kostnad ({total_cost_sek}) och förra årets ({total_before_sek}), utan tecken. Har avgiften själv ändrats så mycket att fee-jumped flaggar räknas bara det övriga, så att inget räknas två gånger."
+  en: "The difference between the cost of the year ({total_cost_sek}) and of the year before ({total_before_sek}), without sign. When the fee itself has changed so much that fee-jumped flags it, only the rest counts, so that nothing is counted twice."
 ---*/
 WITH compared AS (
     SELECT

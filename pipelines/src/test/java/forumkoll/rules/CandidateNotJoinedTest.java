@@ -44,6 +44,16 @@ class CandidateNotJoinedTest extends RuleCases {
                         ended    | 2022 | true
                         silent   | 2022 | true
                         """)
+                .given("clean.participation", """
+                        answer_id | forum_id | year | unit_id
+                        1         | alias    | 2023 | slk
+                        2         | alias    | 2022 | kultur
+                        """)
+                .given("clean.unit", """
+                        unit_id | scope
+                        slk     | central
+                        kultur  | committee
+                        """)
                 .given("marts.response_year", """
                         year | enough
                         2022 | false
@@ -67,19 +77,19 @@ class CandidateNotJoinedTest extends RuleCases {
     @Override
     String outcomes() {
         return """
-                subject               | year | topic_code | topic_sv          | topic_en        | forums_on_topic | goals_on_topic | outcome
-                not-a-forum           | 2023 | transport  | Trafik            | Transport       | 1               | Bättre trafik  | flag
-                without-topic         | 2023 |            | ämne ej angivet   | topic not given |                 |                | flag
-                joined-by-alias       | 2023 | transport  | Trafik            | Transport       | 1               | Bättre trafik  | pass
-                joined-under-own-name | 2023 | transport  | Trafik            | Transport       | 1               | Bättre trafik  | pass
-                left-and-ended        | 2023 | transport  | Trafik            | Transport       | 1               | Bättre trafik  | flag
-                silent-this-year      | 2023 | transport  | Trafik            | Transport       | 1               | Bättre trafik  | not_applicable
-                not-a-forum           | 2022 | transport  | Trafik            | Transport       | 2               |                | not_applicable
-                without-topic         | 2022 |            | ämne ej angivet   | topic not given |                 |                | not_applicable
-                joined-by-alias       | 2022 | transport  | Trafik            | Transport       | 2               |                | pass
-                joined-under-own-name | 2022 | transport  | Trafik            | Transport       | 2               |                | not_applicable
-                left-and-ended        | 2022 | transport  | Trafik            | Transport       | 2               |                | pass
-                silent-this-year      | 2022 | transport  | Trafik            | Transport       | 2               |                | pass
+                subject               | year | topic_code | topic_sv          | topic_en        | forums_on_topic | goals_on_topic | scope_text_sv   | outcome
+                not-a-forum           | 2023 | transport  | Trafik            | Transport       | 1               | Bättre trafik  | kommuncentralt  | flag
+                without-topic         | 2023 |            | ämne ej angivet   | topic not given |                 |                | kommuncentralt  | flag
+                joined-by-alias       | 2023 | transport  | Trafik            | Transport       | 1               | Bättre trafik  | kommuncentralt  | pass
+                joined-under-own-name | 2023 | transport  | Trafik            | Transport       | 1               | Bättre trafik  | kommuncentralt  | pass
+                left-and-ended        | 2023 | transport  | Trafik            | Transport       | 1               | Bättre trafik  | kommuncentralt  | flag
+                silent-this-year      | 2023 | transport  | Trafik            | Transport       | 1               | Bättre trafik  | kommuncentralt  | not_applicable
+                not-a-forum           | 2022 | transport  | Trafik            | Transport       | 2               |                | i inventeringen | not_applicable
+                without-topic         | 2022 |            | ämne ej angivet   | topic not given |                 |                | i inventeringen | not_applicable
+                joined-by-alias       | 2022 | transport  | Trafik            | Transport       | 2               |                | i inventeringen | pass
+                joined-under-own-name | 2022 | transport  | Trafik            | Transport       | 2               |                | i inventeringen | not_applicable
+                left-and-ended        | 2022 | transport  | Trafik            | Transport       | 2               |                | i inventeringen | pass
+                silent-this-year      | 2022 | transport  | Trafik            | Transport       | 2               |                | i inventeringen | pass
                 """;
     }
 

@@ -41,7 +41,7 @@ class CostNotComputableTest extends RuleCases {
     @Override
     String outcomes() {
         return """
-                forum_id            | fee_sek | reason_sv                                                           | outcome
+                forum_id            | fee_sek | cause_sv                                                            | outcome
                 empty-cell          | 0.00    | deltagande och arbetstid är inte dokumenterade                      | flag
                 empty-cell-and-fee  | 500.00  | deltagande och arbetstid är inte dokumenterade                      | flag
                 empty-cell-but-logs | 500.00  | deltagande och arbetstid är inte dokumenterade                      | pass
