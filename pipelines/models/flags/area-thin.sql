@@ -1,6 +1,7 @@
 /*---
 code: area-thin
-version: 1
+version: 2
+group: gaps
 severity: info
 title: { sv: Område med få forum, en: An area with few forums }
 why:
@@ -11,24 +12,52 @@ population: { sv: områden, en: areas }
 needs: [clean.participation]
 parameters: { min_forums: 3 }
 message:
-  sv: "Området {area} har bara {forums} forum {year} kommuncentralt; andra nämnder kan ha fler"
-  en: "The area {area} has only {forums} forums in {year} at the central office; other committees may have more"
+  sv: "Området {area} har bara {forums} forum {year} {scope_text}"
+  en: "The area {area} has only {forums} forums in {year} {scope_text}"
+example:
+  sv: "Ett budgetmål gäller miljö. Området miljö och klimat har två forum, färre än tre: flagga. Tre forum räcker."
+  en: "A budget goal is about the environment. The area environment and climate has two forums, fewer than three: a flag. Three forums are enough."
 ---*/
 WITH goal_topic AS (
     SELECT DISTINCT year, topic_code
     FROM clean.goal
+),
+calendar AS (
+    SELECT DISTINCT year
+    FROM marts.forum_year
+),
+-- whom the inventory covers: where only the central office answers, other committees may have forums of their own
+answered AS (
+    SELECT
+        participation.year,
+        count(*) FILTER (WHERE coalesce(unit.scope, 'not_known') <> 'central') AS answers_of_others
+    FROM clean.participation AS participation
+    LEFT JOIN clean.unit AS unit ON unit.unit_id = participation.unit_id
+    GROUP BY participation.year
 )
 SELECT
-    area_year.year,
-    area_year.area_code,
+    calendar.year,
+    area.area_code,
     area.topic_code,
-    area_year.forums,
+    coalesce(area_year.forums, 0) AS forums,   -- an area that no forum belongs to has no line of its own in the sums
     area_year.fee_sek AS area_fee_sek,
     CASE
+        WHEN answered.answers_of_others = 0 THEN 'kommuncentralt; andra nämnder kan ha fler'
+        ELSE 'i inventeringen'
+    END AS scope_text_sv,
+    CASE
+        WHEN answered.answers_of_others = 0 THEN 'at the central office; other committees may have more'
+        ELSE 'in the inventory'
+    END AS scope_text_en,
+    CASE
         WHEN goal_topic.topic_code IS NULL THEN 'not_applicable'   -- no goal of the year points to the area
-        WHEN area_year.forums < :min_forums THEN 'flag'
-        ELSE 'pass'
+        WHEN coalesce(area_year.forums, 0) >= :min_forums THEN 'pass'
+        WHEN NOT response.enough THEN 'not_applicable'   -- the forums may be in the missing answers
+        ELSE 'flag'
     END AS outcome
-FROM marts.area_year AS area_year
-JOIN clean.area AS area ON area.area_code = area_year.area_code
-LEFT JOIN goal_topic ON goal_topic.year = area_year.year AND goal_topic.topic_code = area.topic_code
+FROM clean.area AS area
+CROSS JOIN calendar
+LEFT JOIN marts.area_year AS area_year ON area_year.area_code = area.area_code AND area_year.year = calendar.year
+LEFT JOIN goal_topic ON goal_topic.year = calendar.year AND goal_topic.topic_code = area.topic_code
+LEFT JOIN marts.response_year AS response ON response.year = calendar.year
+LEFT JOIN answered ON answered.year = calendar.year

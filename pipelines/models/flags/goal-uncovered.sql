@@ -1,6 +1,7 @@
 /*---
 code: goal-uncovered
-version: 1
+version: 2
+group: gaps
 severity: serious
 title: { sv: Mål utan forum, en: A goal without a forum }
 why:
@@ -13,6 +14,9 @@ parameters: {}
 message:
   sv: "Inget forum täcker målet ”{title}” ({topic}) {year} {scope_text}"
   en: "No forum covers the goal \"{title}\" ({topic}) in {year} {scope_text}"
+example:
+  sv: "Målet gäller segregation. Av årets forum har inget ämnet segregation: flagga. Har ett enda forum det är målet täckt eller svagt täckt."
+  en: "The goal is about segregation. None of the forums of the year has that topic: a flag. With a single such forum the goal is covered or weakly covered."
 ---*/
 WITH candidate AS (
     SELECT topic_code, text_list(name) AS candidates
@@ -31,10 +35,12 @@ SELECT
     CASE WHEN goal.scope = 'central' THEN 'at the central office' ELSE 'in the inventory' END AS scope_text_en,
     goal.forums,
     candidate.candidates,
-    CASE goal.coverage
-        WHEN 'unknown' THEN 'not_applicable'   -- nobody answered: unknown, not a gap
-        WHEN 'uncovered' THEN 'flag'
+    CASE
+        WHEN goal.coverage = 'unknown' THEN 'not_applicable'   -- nobody answered: unknown, not a gap
+        WHEN goal.coverage = 'uncovered' AND NOT response.enough THEN 'not_applicable'   -- the forum may be in a missing answer
+        WHEN goal.coverage = 'uncovered' THEN 'flag'
         ELSE 'pass'
     END AS outcome
 FROM marts.goal_coverage AS goal
+LEFT JOIN marts.response_year AS response ON response.year = goal.year
 LEFT JOIN candidate ON candidate.topic_code = goal.topic_code

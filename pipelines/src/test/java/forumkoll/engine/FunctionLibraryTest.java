@@ -47,6 +47,10 @@ class FunctionLibraryTest {
             CAST(CAST(0 AS DECIMAL(18,2)) AS STRING)                                      | 0.00
             CAST(CAST(-1234.5 AS DECIMAL(18,2)) AS STRING)                                | -1234.50
             CAST(CAST(15 AS DECIMAL(18,2)) AS BIGINT)                                     | 15
+            lower('ÅÄÖ É Ü SKR:s')                                                         | åäö é ü skr:s
+            lower('')                                                                     | ''
+            lower('STRASSE ß 3')                                                          | strasse ß 3
+            lower(CAST(NULL AS STRING))                                                   |
             'a' || CAST(NULL AS STRING) || 'b'                                            |
             'å' < 'ä'                                                                     | false
             '\u00A0' = ' '                                                                | false

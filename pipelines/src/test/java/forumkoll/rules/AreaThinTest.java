@@ -2,6 +2,7 @@ package forumkoll.rules;
 
 import forumkoll.flow.ModelFixture;
 
+/** 2022 is a year with too few answers, of which one is another committee's. */
 class AreaThinTest extends RuleCases {
 
     @Override
@@ -11,38 +12,72 @@ class AreaThinTest extends RuleCases {
 
     @Override
     ModelFixture given(ModelFixture fixture) {
-        return fixture.given("marts.area_year", """
+        return fixture.given("clean.area", """
+                        area_code         | topic_code
+                        two-forums        | climate
+                        no-forum          | climate
+                        no-forum-ever     | climate
+                        exactly-three     | climate
+                        two-but-no-goal   | fishing
+                        two-without-topic |
+                        """)
+                .given("marts.area_year", """
                         area_code              | year | forums
                         two-forums             | 2023 | 2
                         no-forum               | 2023 | 0
                         exactly-three          | 2023 | 3
                         two-but-no-goal        | 2023 | 2
                         two-without-topic      | 2023 | 2
-                        two-forums             | 2024 | 2
-                        """).given("clean.area", """
-                        area_code         | topic_code
-                        two-forums        | climate
-                        no-forum          | climate
-                        exactly-three     | climate
-                        two-but-no-goal   | fishing
-                        two-without-topic |
-                        """).given("clean.goal", """
+                        two-forums             | 2022 | 2
+                        exactly-three          | 2022 | 3
+                        none                   | 2023 | 1
+                        """)
+                .given("marts.forum_year", """
+                        forum_id | year
+                        a        | 2022
+                        b        | 2022
+                        a        | 2023
+                        """)
+                .given("clean.goal", """
                         goal_id | year | topic_code
                         a       | 2023 | climate
                         b       | 2023 | climate
+                        a       | 2022 | climate
+                        """)
+                .given("marts.response_year", """
+                        year | enough
+                        2022 | false
+                        """)
+                .given("clean.participation", """
+                        answer_id | forum_id | year | unit_id
+                        1         | a        | 2023 | slk
+                        2         | a        | 2023 | slk
+                        3         | a        | 2022 | slk
+                        4         | b        | 2022 | kultur
+                        """)
+                .given("clean.unit", """
+                        unit_id | scope
+                        slk     | central
+                        kultur  | committee
                         """);
     }
 
     @Override
     String outcomes() {
         return """
-                area_code         | year | forums | outcome
-                two-forums        | 2023 | 2      | flag
-                no-forum          | 2023 | 0      | flag
-                exactly-three     | 2023 | 3      | pass
-                two-but-no-goal   | 2023 | 2      | not_applicable
-                two-without-topic | 2023 | 2      | not_applicable
-                two-forums        | 2024 | 2      | not_applicable
+                area_code         | year | forums | scope_text_sv                               | outcome
+                two-forums        | 2023 | 2      | kommuncentralt; andra nämnder kan ha fler   | flag
+                no-forum          | 2023 | 0      | kommuncentralt; andra nämnder kan ha fler   | flag
+                no-forum-ever     | 2023 | 0      | kommuncentralt; andra nämnder kan ha fler   | flag
+                exactly-three     | 2023 | 3      | kommuncentralt; andra nämnder kan ha fler   | pass
+                two-but-no-goal   | 2023 | 2      | kommuncentralt; andra nämnder kan ha fler   | not_applicable
+                two-without-topic | 2023 | 2      | kommuncentralt; andra nämnder kan ha fler   | not_applicable
+                two-forums        | 2022 | 2      | i inventeringen                             | not_applicable
+                no-forum          | 2022 | 0      | i inventeringen                             | not_applicable
+                no-forum-ever     | 2022 | 0      | i inventeringen                             | not_applicable
+                exactly-three     | 2022 | 3      | i inventeringen                             | pass
+                two-but-no-goal   | 2022 | 0      | i inventeringen                             | not_applicable
+                two-without-topic | 2022 | 0      | i inventeringen                             | not_applicable
                 """;
     }
 

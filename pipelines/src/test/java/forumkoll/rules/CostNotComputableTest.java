@@ -12,30 +12,49 @@ class CostNotComputableTest extends RuleCases {
     @Override
     ModelFixture given(ModelFixture fixture) {
         return fixture.given("marts.forum_year", """
-                forum_id             | year | fee_sek | cost_status
-                empty-cell           | 2023 | 0.00    | not_computed
-                empty-cell-and-fee   | 2023 | 500.00  | not_computed
-                answers-disagree     | 2023 |         | conflicting
-                known-in-part        | 2023 | 0.00    | partial
-                dash-for-none        | 2023 | 0.00    | none
-                on-another-line      | 2023 |         | included_elsewhere
-                member-of-a-group    | 2023 |         | in_group
-                not-in-the-survey    | 2023 |         | not_mentioned
-                """);
+                        forum_id             | year | fee_sek | cost_status        | cost_basis
+                        empty-cell           | 2023 | 0.00    | not_computed       | none
+                        empty-cell-and-fee   | 2023 | 500.00  | not_computed       | none
+                        empty-cell-but-logs  | 2023 | 500.00  | not_computed       | modelled
+                        rate-is-missing      | 2023 | 0.00    | not_computed       | none
+                        only-a-rate-missing  | 2023 | 0.00    | estimated          | none
+                        rate-missing-but-reported | 2023 | 0.00 | estimated       | reported
+                        answers-disagree     | 2023 |         | conflicting        | none
+                        known-in-part        | 2023 | 0.00    | partial            | reported
+                        dash-for-none        | 2023 | 0.00    | none               | reported
+                        fee-not-known        | 2023 |         | estimated          | none
+                        on-another-line      | 2023 |         | included_elsewhere | none
+                        member-of-a-group    | 2023 |         | in_group           | none
+                        not-in-the-survey    | 2023 |         | not_mentioned      | none
+                        """).given("marts.cost_part", """
+                        forum_id        | year | unit_id | part      | missing_rate
+                        rate-is-missing | 2023 | slk     | staff     | monthly_salary 2023
+                        rate-is-missing | 2023 | kultur  | staff     | monthly_salary 2023
+                        rate-is-missing | 2023 | slk     | political | politician_hourly_fee 2023
+                        rate-is-missing | 2022 | slk     | staff     | annual_hours 2022
+                        only-a-rate-missing | 2023 | slk | staff     | monthly_salary 2023
+                        rate-missing-but-reported | 2023 | slk | staff | monthly_salary 2023
+                        empty-cell      | 2023 | slk     | staff     |
+                        """);
     }
 
     @Override
     String outcomes() {
         return """
-                forum_id           | fee_sek | outcome
-                empty-cell         | 0.00    | flag
-                empty-cell-and-fee | 500.00  | flag
-                answers-disagree   |         | flag
-                known-in-part      | 0.00    | pass
-                dash-for-none      | 0.00    | pass
-                on-another-line    |         | not_applicable
-                member-of-a-group  |         | not_applicable
-                not-in-the-survey  |         | not_applicable
+                forum_id            | fee_sek | cause_sv                                                            | outcome
+                empty-cell          | 0.00    | deltagande och arbetstid är inte dokumenterade                      | flag
+                empty-cell-and-fee  | 500.00  | deltagande och arbetstid är inte dokumenterade                      | flag
+                empty-cell-but-logs | 500.00  | deltagande och arbetstid är inte dokumenterade                      | pass
+                rate-is-missing     | 0.00    | en taxa saknas (monthly_salary 2023, politician_hourly_fee 2023)    | flag
+                only-a-rate-missing | 0.00    | en taxa saknas (monthly_salary 2023)                                | flag
+                rate-missing-but-reported | 0.00 | en taxa saknas (monthly_salary 2023)                             | pass
+                answers-disagree    |         | deltagande och arbetstid är inte dokumenterade                      | excluded
+                known-in-part       | 0.00    | deltagande och arbetstid är inte dokumenterade                      | pass
+                dash-for-none       | 0.00    | deltagande och arbetstid är inte dokumenterade                      | pass
+                fee-not-known       |         | deltagande och arbetstid är inte dokumenterade                      | pass
+                on-another-line     |         | deltagande och arbetstid är inte dokumenterade                      | not_applicable
+                member-of-a-group   |         | deltagande och arbetstid är inte dokumenterade                      | not_applicable
+                not-in-the-survey   |         | deltagande och arbetstid är inte dokumenterade                      | not_applicable
                 """;
     }
 

@@ -1,0 +1,100 @@
+/*---
+code: attended-undeclared
+version: 1
+group: money
+severity: warning
+title: { sv: Deltagande som inte är uppgivet, en: Attended but not declared }
+why:
+  sv: Staden deltar i ett forum som enkäten inte nämner; inventeringen och kostnaden är ofullständiga.
+  en: The city takes part in a forum that the survey does not mention; the inventory and the cost are incomplete.
+source: { document: "001", section: "1.3.1.1; S1, S3" }
+population: { sv: forum med deltagande i loggarna, en: forums with participation in the logs }
+needs: [clean.participation, clean.meeting]
+parameters: {}
+message:
+  sv: "{forum}: {attendances} deltaganden i loggarna {year}, men inte nämnt i enkäten"
+  en: "{forum}: {attendances} attendances in the logs of {year}, but not mentioned in the survey"
+example:
+  sv: "Två personer från en enhet som har svarat på enkäten var på tre möten, men inget svar nämner forumet: flagga. Har enheten inte svarat är det inte känt."
+  en: "Two people of a unit that answered the survey were at three meetings, but no answer mentions the forum: a flag. When the unit has not answered, it is not known."
+amount:
+  sv: "Forumets kända kostnad för året, som saknas i enkäten."
+  en: "The known cost of the forum in the year, which the survey lacks."
+---*/
+WITH surveyed AS (
+    SELECT DISTINCT year
+    FROM clean.participation
+),
+-- a group's answer speaks for its members
+declared AS (
+    SELECT forum_id, year
+    FROM clean.participation
+    UNION
+    SELECT member.forum_id, participation.year
+    FROM clean.forum AS member
+    JOIN clean.participation AS participation ON participation.forum_id = member.parent_forum_id
+),
+attending AS (
+    SELECT DISTINCT meeting.forum_id, meeting.year, coalesce(attendance.unit_id, 'unknown') AS unit_id
+    FROM clean.attendance AS attendance
+    JOIN clean.meeting AS meeting ON meeting.meeting_id = attendance.meeting_id
+    WHERE attendance.body <> 'external' AND meeting.status = 'held' AND meeting.forum_id IS NOT NULL
+),
+-- a unit's answer may be given two levels above it, or by the unit it was before a reorganisation
+unit_above AS (
+    SELECT unit_id, unit_id AS above_unit_id
+    FROM clean.unit
+    UNION
+    SELECT unit_id, parent_unit_id AS above_unit_id
+    FROM clean.unit
+    WHERE parent_unit_id IS NOT NULL
+    UNION
+    SELECT unit.unit_id, parent.parent_unit_id AS above_unit_id
+    FROM clean.unit AS unit
+    JOIN clean.unit AS parent ON parent.unit_id = unit.parent_unit_id
+    WHERE parent.parent_unit_id IS NOT NULL
+),
+answering AS (
+    SELECT DISTINCT unit_response.year, coalesce(unit_today.today_unit_id, unit_response.unit_id) AS today_unit_id
+    FROM marts.unit_response AS unit_response
+    LEFT JOIN clean.unit_today AS unit_today ON unit_today.unit_id = unit_response.unit_id
+    WHERE unit_response.answered
+),
+answer_of_attending AS (
+    SELECT
+        attending.forum_id,
+        attending.year,
+        count(answering.today_unit_id) AS answers,
+        count(*) FILTER (WHERE attending.unit_id = 'unknown') AS units_not_known
+    FROM attending
+    LEFT JOIN unit_above ON unit_above.unit_id = attending.unit_id
+    LEFT JOIN clean.unit_today AS unit_today ON unit_today.unit_id = unit_above.above_unit_id
+    LEFT JOIN answering
+        ON answering.today_unit_id = coalesce(unit_today.today_unit_id, unit_above.above_unit_id, attending.unit_id)
+        AND answering.year = attending.year
+    GROUP BY attending.forum_id, attending.year
+)
+SELECT
+    forum_year.forum_id,
+    forum_year.year,
+    CASE WHEN forum_year.total_cost_sek >= 0 THEN forum_year.total_cost_sek END AS amount_sek,
+    forum_year.attendances,
+    forum_year.people,
+    forum_year.meetings_attended,
+    forum_year.attended_hours,
+    response.asked,
+    response.answered,
+    CASE
+        WHEN declared.forum_id IS NOT NULL THEN 'pass'
+        WHEN surveyed.year IS NULL OR NOT response.enough THEN 'not_applicable'
+        WHEN unit_answer.answers > 0 THEN 'flag'
+        WHEN unit_answer.units_not_known > 0 AND response.enough THEN 'flag'
+        ELSE 'not_applicable'   -- those who attended belong to units that have not answered
+    END AS outcome
+FROM marts.forum_year AS forum_year
+LEFT JOIN declared ON declared.forum_id = forum_year.forum_id AND declared.year = forum_year.year
+LEFT JOIN surveyed ON surveyed.year = forum_year.year
+LEFT JOIN marts.response_year AS response ON response.year = forum_year.year
+LEFT JOIN answer_of_attending AS unit_answer
+    ON unit_answer.forum_id = forum_year.forum_id AND unit_answer.year = forum_year.year
+WHERE forum_year.attendances > 0
