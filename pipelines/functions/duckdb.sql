@@ -33,3 +33,6 @@ CREATE MACRO to_step(amount, step) AS
 
 -- the texts that are not NULL, in binary order, joined by comma and space; NULL when there are none
 CREATE MACRO text_list(item) AS string_agg(item, ', ' ORDER BY item ASC NULLS LAST);
+
+-- whole seconds since 1970 began in UTC
+CREATE MACRO epoch_seconds(moment) AS CAST(floor(epoch(moment)) AS BIGINT);

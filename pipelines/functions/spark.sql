@@ -28,3 +28,8 @@ RETURN CASE
             * step
             AS DECIMAL(18,4))
     END;
+
+-- whole seconds since 1970 began in UTC
+CREATE OR REPLACE TEMPORARY FUNCTION epoch_seconds(moment TIMESTAMP)
+RETURNS BIGINT
+RETURN unix_seconds(moment);

@@ -2,8 +2,11 @@ package forumkoll.flow;
 
 import forumkoll.engine.SqlText;
 import forumkoll.identify.ForumTopics;
+import forumkoll.identify.LedgerAllocation;
+import forumkoll.identify.LedgerUnits;
 import forumkoll.identify.NameTopics;
 import forumkoll.identify.Names;
+import forumkoll.identify.UnitsToday;
 import forumkoll.rules.Rule;
 import forumkoll.table.Contracts;
 import forumkoll.table.TableName;
@@ -23,7 +26,10 @@ final class Models {
     private Models() {}
 
     static List<Producer> all(Home home, Contracts contracts, List<Rule> rules, SortedMap<String, Object> parameters) {
+        LocalDate asOf = (LocalDate) parameters.get(Rule.AS_OF);
         List<Producer> producers = new ArrayList<>(identity());
+        producers.addAll(allocation());
+        producers.add(unitsToday(asOf));
         for (String layer : List.of("clean", "marts")) {
             for (Path file : sqlFiles(home.models().resolve(layer))) {
                 TableName table =
@@ -31,7 +37,6 @@ final class Models {
                 producers.add(SqlProducer.model(table, new SqlText(text(file)), contracts.of(table), parameters));
             }
         }
-        LocalDate asOf = (LocalDate) parameters.get(Rule.AS_OF);
         rules.forEach(rule -> producers.add(SqlProducer.rule(rule, asOf)));
         return producers;
     }
@@ -81,6 +86,46 @@ final class Models {
                                 in.get("raw.areas"),
                                 in.get("raw.survey_answer"),
                                 in.get("clean.forum_name"))));
+    }
+
+    private static List<Producer> allocation() {
+        return List.of(
+                JavaProducer.of("clean.undecided_name", List.of(), "undecided_name 0", in -> List.of()),
+                JavaProducer.of(
+                        "clean.ledger_allocation",
+                        List.of(
+                                "clean.ledger_wording",
+                                "clean.forum",
+                                "raw.forum_names",
+                                "clean.organiser",
+                                "clean.participation",
+                                "raw.ledger_rules",
+                                "clean.forum_name",
+                                "clean.undecided_name"),
+                        "ledger_allocation 1",
+                        in -> new LedgerAllocation(
+                                        in.get("clean.forum"),
+                                        in.get("raw.forum_names"),
+                                        in.get("clean.organiser"),
+                                        in.get("clean.participation"),
+                                        in.get("raw.ledger_rules"),
+                                        in.get("clean.forum_name"),
+                                        in.get("clean.undecided_name"))
+                                .of(in.get("clean.ledger_wording"))),
+                JavaProducer.of(
+                        "clean.ledger_unit",
+                        List.of("clean.ledger_wording", "raw.units", "clean.unit_name"),
+                        "ledger_unit 1",
+                        in -> new LedgerUnits(in.get("raw.units"), in.get("clean.unit_name"))
+                                .of(in.get("clean.ledger_wording"))));
+    }
+
+    private static Producer unitsToday(LocalDate asOf) {
+        return JavaProducer.of(
+                "clean.unit_today",
+                List.of("raw.units", "clean.unit_name"),
+                "unit_today 1 on " + asOf,
+                in -> new UnitsToday(in.get("raw.units"), asOf).of(in.get("clean.unit_name")));
     }
 
     private static List<Path> sqlFiles(Path folder) {

@@ -78,8 +78,15 @@ record SqlProducer(TableName writes, SqlText sql, Map<String, Object> parameters
         }
         wanted.forEach(column -> checkType(byName.get(column.name()), column));
         return wanted.stream()
-                .map(column -> "CAST(" + column.name() + " AS " + column.sqlType() + ") AS " + column.name())
+                .map(SqlProducer::cast)
                 .collect(Collectors.joining(", ", "SELECT ", " FROM (" + query + "\n) AS result"));
+    }
+
+    /** A moment is left as it is: {@code TIMESTAMP} is one with a time zone on one engine and without on the other. */
+    private static String cast(Column column) {
+        return column.type() == ColumnType.TIMESTAMP
+                ? column.name()
+                : "CAST(" + column.name() + " AS " + column.sqlType() + ") AS " + column.name();
     }
 
     private static void checkType(Column given, Column wanted) {

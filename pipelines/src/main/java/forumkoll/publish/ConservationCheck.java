@@ -36,12 +36,19 @@ public final class ConservationCheck {
 
     private ConservationCheck() {}
 
+    private static List<String> pairs() {
+        List<String> pairs = new ArrayList<>(PAIRS);
+        pairs.addAll(LedgerConservation.PAIRS);
+        pairs.addAll(MeetingConservation.PAIRS);
+        return pairs;
+    }
+
     /** What does not add up, one line for each; empty when all does. */
     public static List<String> check(Path file) {
         List<String> broken = new ArrayList<>();
         try (Connection connection = DuckDbFiles.readOnly(file);
                 Statement statement = connection.createStatement()) {
-            for (String pair : PAIRS) {
+            for (String pair : pairs()) {
                 try (ResultSet result = statement.executeQuery(pair)) {
                     result.next();
                     if (result.getBigDecimal(2).compareTo(result.getBigDecimal(3)) != 0) {

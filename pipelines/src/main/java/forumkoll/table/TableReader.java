@@ -21,7 +21,7 @@ import org.apache.parquet.io.MessageColumnIO;
 import org.apache.parquet.io.RecordReader;
 import org.apache.parquet.schema.MessageType;
 
-/** Reads Parquet files that {@link TableWriter} wrote. */
+/** Reads the Parquet files of a table, whether {@link TableWriter} or an engine wrote them. */
 public final class TableReader {
 
     private TableReader() {}
@@ -43,7 +43,8 @@ public final class TableReader {
         ParquetReadOptions options =
                 ParquetReadOptions.builder(new PlainParquetConfiguration()).build();
         try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file), options)) {
-            MessageType schema = ParquetSchema.of(contract);
+            MessageType schema =
+                    inContractOrder(contract, reader.getFileMetaData().getSchema());
             MessageColumnIO columns = new ColumnIOFactory().getColumnIO(schema);
             PageReadStore pages = reader.readNextRowGroup();
             while (pages != null) {
@@ -54,6 +55,15 @@ public final class TableReader {
                 pages = reader.readNextRowGroup();
             }
         }
+    }
+
+    /** The file's own columns: an engine may have written one that is never NULL as required. */
+    private static MessageType inContractOrder(Contract contract, MessageType inFile) {
+        return new MessageType(
+                inFile.getName(),
+                contract.columns().stream()
+                        .map(column -> inFile.getType(column.name()))
+                        .toList());
     }
 
     private static TableRow row(Contract contract, Group group) {

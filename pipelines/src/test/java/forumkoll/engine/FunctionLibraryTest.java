@@ -41,6 +41,18 @@ class FunctionLibraryTest {
             split_part('', ' and ', 1)                                                    | ''
             split_part('å;ä', ';', 2)                                                     | ä
             split_part(CAST(NULL AS STRING), ';', 1)                                      |
+            replace('a, ;b', ', ;', ';')                                                  | a;b
+            replace('räk', '', 'x')                                                       | räk
+            replace(CAST(NULL AS STRING), 'a', 'b')                                       |
+            length('räksmörgås')                                                          | 10
+            length('')                                                                    | 0
+            length(CAST(NULL AS STRING))                                                  |
+            year(CAST('2023-12-31' AS DATE))                                              | 2023
+            year(CAST(NULL AS DATE))                                                      |
+            epoch_seconds(CAST('2023-03-26 02:30:00' AS TIMESTAMP))                       | 1679797800
+            epoch_seconds(CAST('1969-12-31 23:59:59.5' AS TIMESTAMP))                     | -1
+            epoch_seconds(CAST(CAST('2023-01-01' AS DATE) AS TIMESTAMP))                  | 1672531200
+            epoch_seconds(CAST(NULL AS TIMESTAMP))                                        |
             round(CAST(2.5 AS DECIMAL(18,2)), 0)                                          | 3
             round(CAST(-0.005 AS DECIMAL(18,3)), 2)                                       | -0.01
             round(CAST(NULL AS DECIMAL(18,3)), 2)                                         |

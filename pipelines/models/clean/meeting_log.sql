@@ -1,0 +1,121 @@
+-- One row per meeting of a log, with its forum by its title, and the call it is: calendars and reports that hold the same
+-- UID on the same day tell of one call.
+WITH source AS (
+    SELECT source_id, path
+    FROM meta.source_file
+    WHERE kind = 'meeting' AND duplicate_of IS NULL
+),
+-- a whole day is the 23 hours that belong to it both in summer and in winter time; a meeting of unknown end has a second
+logged AS (
+    SELECT
+        meeting.source_id,
+        meeting.meeting_ref,
+        meeting.source_line,
+        meeting.layout,
+        meeting.uid,
+        meeting.title,
+        meeting.held_on,
+        meeting.starts_at,
+        meeting.ends_at,
+        meeting.duration_hours,
+        meeting.mode,
+        meeting.status AS log_status,
+        meeting.year AS folder_year,
+        source.path,
+        meeting.layout NOT IN ('icalendar', 'outlook') AS is_report,
+        forum_name.forum_id,
+        CASE
+            WHEN forum_name.forum_id IS NULL THEN 'unallocated'
+            WHEN forum_name.method IN ('similarity', 'decision') THEN forum_name.method
+            ELSE 'alias'
+        END AS allocation_method,
+        CASE WHEN forum_name.forum_id IS NOT NULL THEN forum_name.score END AS allocation_score,
+        coalesce(forum_name.explanation, 'titeln nämner inget forum / the title names no forum') AS allocation_explanation,
+        substring(meeting.source_id, 1, 12) || '-' || CAST(meeting.source_line AS STRING) || '-' || CAST(
+            row_number() OVER (
+                PARTITION BY meeting.source_id, meeting.source_line
+                ORDER BY meeting.meeting_ref ASC NULLS LAST
+            ) AS STRING) AS log_id,
+        CASE
+            WHEN meeting.starts_at IS NOT NULL THEN epoch_seconds(meeting.starts_at)
+            WHEN meeting.held_on IS NOT NULL THEN epoch_seconds(CAST(meeting.held_on AS TIMESTAMP)) - 3600
+        END AS from_second,
+        CASE
+            WHEN meeting.ends_at > meeting.starts_at THEN epoch_seconds(meeting.ends_at)
+            WHEN meeting.starts_at IS NOT NULL THEN epoch_seconds(meeting.starts_at) + 1
+            WHEN meeting.held_on IS NOT NULL THEN epoch_seconds(CAST(meeting.held_on AS TIMESTAMP)) + 79200
+        END AS to_second
+    FROM raw.meeting AS meeting
+    JOIN source ON source.source_id = meeting.source_id
+    LEFT JOIN clean.forum_name AS forum_name
+        ON forum_name.written = meeting.title
+        AND forum_name.organiser = ''
+        AND forum_name.source_kind = 'meeting'
+),
+-- calendars hold copies of one event: its reference is the UID with the start that the series gives it, even when moved
+copied AS (
+    SELECT
+        logged.*,
+        CASE WHEN layout = 'icalendar' AND uid IS NOT NULL THEN 'event ' || meeting_ref ELSE log_id END AS event_key
+    FROM logged
+),
+ranked AS (
+    SELECT
+        copied.*,
+        row_number() OVER (
+            PARTITION BY event_key
+            ORDER BY
+                CASE log_status WHEN 'cancelled' THEN 1 WHEN 'confirmed' THEN 2 ELSE 3 END ASC NULLS LAST,
+                path ASC NULLS LAST,
+                log_id ASC NULLS LAST
+        ) AS copy
+    FROM copied
+),
+-- the first meeting of a UID on a day in one log is the first in another
+numbered AS (
+    SELECT
+        ranked.*,
+        row_number() OVER (
+            PARTITION BY uid, held_on, CASE WHEN layout = 'icalendar' THEN 'icalendar' ELSE source_id END
+            ORDER BY from_second ASC NULLS LAST, log_id ASC NULLS LAST
+        ) AS number_on_day
+    FROM ranked
+    WHERE copy = 1
+),
+called AS (
+    SELECT
+        event_key,
+        CASE
+            WHEN uid IS NOT NULL AND held_on IS NOT NULL
+                THEN 'call ' || uid || ' ' || CAST(held_on AS STRING) || ' ' || CAST(number_on_day AS STRING)
+            ELSE event_key
+        END AS call_key
+    FROM numbered
+)
+SELECT
+    ranked.source_id,
+    ranked.meeting_ref,
+    ranked.log_id,
+    called.call_key,
+    ranked.copy,
+    ranked.is_report,
+    ranked.layout,
+    ranked.uid,
+    ranked.forum_id,
+    ranked.allocation_method,
+    ranked.allocation_score,
+    ranked.allocation_explanation,
+    ranked.title,
+    ranked.held_on,
+    ranked.starts_at,
+    ranked.ends_at,
+    ranked.from_second,
+    ranked.to_second,
+    ranked.duration_hours,
+    ranked.mode,
+    ranked.log_status,
+    coalesce(year(ranked.held_on), ranked.folder_year) AS year,
+    ranked.path AS source_file,
+    ranked.source_line
+FROM ranked
+JOIN called ON called.event_key = ranked.event_key
