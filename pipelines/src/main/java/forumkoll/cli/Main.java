@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             RulesCommand.class,
             TopicsCommand.class,
-            InitCommand.class
+            InitCommand.class,
+            DemoCommand.class
         },
         exitCodeListHeading = "%nSlutkoder / exit codes:%n",
         exitCodeList = {

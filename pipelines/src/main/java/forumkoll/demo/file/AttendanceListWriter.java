@@ -20,7 +20,7 @@ final class AttendanceListWriter implements Closeable {
 
     AttendanceListWriter(Path file) {
         this.lines = new Lines(file, StandardCharsets.UTF_8, ";").marked();
-        lines.cells(List.of("Mötes-id", "Titel", "Datum", "Kom", "Gick", "Namn", "E-post", "Mötesform"));
+        lines.cells(List.of("Datum", "Mötes-id", "Titel", "Kom", "Gick", "Namn", "E-post", "Mötesform"));
     }
 
     /** Adds what the reports of these meetings say. */
@@ -35,9 +35,9 @@ final class AttendanceListWriter implements Closeable {
     private void add(String id, Meeting meeting, Presence presence) {
         for (Stay stay : presence.stays()) {
             lines.cells(List.of(
+                    meeting.startsAt().toLocalDate(),
                     id,
                     meeting.title(),
-                    meeting.startsAt().toLocalDate(),
                     moment(stay.from()),
                     moment(stay.to()),
                     presence.person().name(),
