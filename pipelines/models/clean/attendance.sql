@@ -113,25 +113,30 @@ answered AS (
     -- copies of one event repeat those without a name
     WHERE NOT reported.has_report AND (presence.person_key IS NOT NULL OR log.is_main)
 ),
+first_yes AS (
+    SELECT
+        answered.*,
+        row_number() OVER (
+            PARTITION BY meeting_id, person_key
+            ORDER BY
+                CASE response WHEN 'accepted' THEN 0 ELSE 1 END ASC NULLS LAST,
+                source_file ASC NULLS LAST,
+                source_line ASC NULLS LAST
+        ) AS number
+    FROM answered
+),
 accepted AS (
     SELECT
         meeting_id,
         person_key,
         min(named) AS named,
         max(unit_id) AS unit_id,
-        coalesce(max(CASE WHEN body <> 'external' THEN body END), 'external') AS body
-    FROM answered
+        coalesce(max(CASE WHEN body <> 'external' THEN body END), 'external') AS body,
+        min(CASE WHEN number = 1 THEN source_file END) AS source_file,
+        min(CASE WHEN number = 1 THEN source_line END) AS source_line
+    FROM first_yes
     GROUP BY meeting_id, person_key
     HAVING count(*) FILTER (WHERE response = 'accepted') > 0 AND count(*) FILTER (WHERE response = 'declined') = 0
-),
-first_answer AS (
-    SELECT meeting_id, person_key, source_file, source_line
-    FROM answered
-    WHERE response = 'accepted'
-    QUALIFY row_number() OVER (
-        PARTITION BY meeting_id, person_key
-        ORDER BY source_file ASC NULLS LAST, source_line ASC NULLS LAST
-    ) = 1
 )
 SELECT
     came.meeting_id,
@@ -155,10 +160,8 @@ SELECT
     accepted.body,
     meeting.duration_hours AS attended_hours,
     'calendar' AS basis,
-    first_answer.source_file,
-    first_answer.source_line
+    accepted.source_file,
+    accepted.source_line
 FROM accepted
 JOIN clean.meeting AS meeting ON meeting.meeting_id = accepted.meeting_id
-JOIN first_answer
-    ON first_answer.meeting_id = accepted.meeting_id AND first_answer.person_key = accepted.person_key
 WHERE meeting.status = 'held'

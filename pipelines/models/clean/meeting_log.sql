@@ -71,51 +71,50 @@ ranked AS (
         ) AS copy
     FROM copied
 ),
--- the first meeting of a UID on a day in one log is the first in another
+-- the first meeting of a UID on a day in one log is the first in another; copies go with the first copy
 numbered AS (
     SELECT
         ranked.*,
-        row_number() OVER (
-            PARTITION BY uid, held_on, CASE WHEN layout = 'icalendar' THEN 'icalendar' ELSE source_id END
+        CASE WHEN copy = 1 THEN row_number() OVER (
+            PARTITION BY copy, uid, held_on, CASE WHEN layout = 'icalendar' THEN 'icalendar' ELSE source_id END
             ORDER BY from_second ASC NULLS LAST, log_id ASC NULLS LAST
-        ) AS number_on_day
+        ) END AS number_on_day
     FROM ranked
-    WHERE copy = 1
 ),
 called AS (
     SELECT
-        event_key,
-        CASE
-            WHEN uid IS NOT NULL AND held_on IS NOT NULL
-                THEN 'call ' || uid || ' ' || CAST(held_on AS STRING) || ' ' || CAST(number_on_day AS STRING)
-            ELSE event_key
-        END AS call_key
+        numbered.*,
+        min(
+            CASE
+                WHEN copy = 1 AND uid IS NOT NULL AND held_on IS NOT NULL
+                    THEN 'call ' || uid || ' ' || CAST(held_on AS STRING) || ' ' || CAST(number_on_day AS STRING)
+            END
+        ) OVER (PARTITION BY event_key) AS uid_key
     FROM numbered
 )
 SELECT
-    ranked.source_id,
-    ranked.meeting_ref,
-    ranked.log_id,
-    called.call_key,
-    ranked.copy,
-    ranked.is_report,
-    ranked.layout,
-    ranked.uid,
-    ranked.forum_id,
-    ranked.allocation_method,
-    ranked.allocation_score,
-    ranked.allocation_explanation,
-    ranked.title,
-    ranked.held_on,
-    ranked.starts_at,
-    ranked.ends_at,
-    ranked.from_second,
-    ranked.to_second,
-    ranked.duration_hours,
-    ranked.mode,
-    ranked.log_status,
-    coalesce(year(ranked.held_on), ranked.folder_year) AS year,
-    ranked.path AS source_file,
-    ranked.source_line
-FROM ranked
-JOIN called ON called.event_key = ranked.event_key
+    source_id,
+    meeting_ref,
+    log_id,
+    coalesce(uid_key, event_key) AS call_key,
+    copy,
+    is_report,
+    layout,
+    uid,
+    forum_id,
+    allocation_method,
+    allocation_score,
+    allocation_explanation,
+    title,
+    held_on,
+    starts_at,
+    ends_at,
+    from_second,
+    to_second,
+    duration_hours,
+    mode,
+    log_status,
+    coalesce(year(held_on), folder_year) AS year,
+    path AS source_file,
+    source_line
+FROM called

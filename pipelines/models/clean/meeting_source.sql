@@ -39,70 +39,68 @@ clustered AS (
         ) AS cluster
     FROM opened
 ),
+-- a row per meeting and log that holds it
 in_log AS (
-    SELECT DISTINCT call_key, source_id, is_report
-    FROM clean.meeting_log
-),
-log_of_cluster AS (
-    SELECT clustered.forum_id, clustered.cluster, in_log.source_id, in_log.is_report, count(*) AS meetings
+    SELECT
+        clustered.*,
+        log.source_id,
+        log.is_report,
+        min(log.source_id) OVER (PARTITION BY clustered.call_key) AS first_source_id,
+        count(*) OVER (PARTITION BY clustered.forum_id, clustered.cluster, log.source_id) AS meetings_of_log
     FROM clustered
-    JOIN in_log ON in_log.call_key = clustered.call_key
-    GROUP BY clustered.forum_id, clustered.cluster, in_log.source_id, in_log.is_report
+    JOIN (SELECT DISTINCT call_key, source_id, is_report FROM clean.meeting_log) AS log
+        ON log.call_key = clustered.call_key
 ),
 -- where one log holds several meetings of a cluster, the log that holds most of them says which meetings there are
-telling_log AS (
-    SELECT forum_id, cluster, source_id
-    FROM log_of_cluster
-    WHERE meetings > 1
-    QUALIFY row_number() OVER (
-        PARTITION BY forum_id, cluster
-        ORDER BY meetings DESC NULLS LAST, is_report ASC NULLS LAST, source_id ASC NULLS LAST
-    ) = 1
+ranked AS (
+    SELECT
+        in_log.*,
+        row_number() OVER (
+            PARTITION BY forum_id, cluster
+            ORDER BY
+                meetings_of_log DESC NULLS LAST, is_report ASC NULLS LAST, source_id ASC NULLS LAST, call_key ASC NULLS LAST
+        ) AS place
+    FROM in_log
 ),
-crowded AS (
-    SELECT clustered.*, told.call_key IS NOT NULL AS is_told
-    FROM clustered
-    JOIN telling_log ON telling_log.forum_id = clustered.forum_id AND telling_log.cluster = clustered.cluster
-    LEFT JOIN in_log AS told
-        ON told.call_key = clustered.call_key AND told.source_id = telling_log.source_id
+told AS (
+    SELECT
+        ranked.*,
+        max(meetings_of_log) OVER (PARTITION BY forum_id, cluster) > 1 AS is_crowded,
+        min(CASE WHEN place = 1 THEN source_id END) OVER (PARTITION BY forum_id, cluster) AS telling_source_id
+    FROM ranked
 ),
-crowded_log AS (
-    SELECT crowded.forum_id, crowded.cluster, crowded.call_key, crowded.is_told, in_log.source_id
-    FROM crowded
-    JOIN in_log ON in_log.call_key = crowded.call_key
+placed_in AS (
+    SELECT
+        told.*,
+        max(CASE WHEN source_id = telling_source_id THEN 1 ELSE 0 END) OVER (PARTITION BY call_key) = 1 AS is_told
+    FROM told
 ),
-told_apart AS (
-    SELECT DISTINCT other.call_key, told.call_key AS told_key
-    FROM crowded_log AS other
-    JOIN crowded_log AS told
-        ON told.forum_id = other.forum_id
-        AND told.cluster = other.cluster
-        AND told.source_id = other.source_id
-    WHERE NOT other.is_told AND told.is_told
-),
--- what the other logs hold goes to the meeting it overlaps: of the same title first, then the longest, then the nearest
+-- what the other logs hold goes to a meeting it overlaps, unless some log holds both
 overlapping AS (
     SELECT
         other.call_key,
         told.call_key AS told_key,
-        CASE WHEN other.title = told.title THEN 0 ELSE 1 END AS other_title,
-        CASE WHEN other.to_second < told.to_second THEN other.to_second ELSE told.to_second END
-            - CASE WHEN other.from_second > told.from_second THEN other.from_second ELSE told.from_second END AS overlap,
-        CASE WHEN other.from_second > told.from_second THEN other.from_second - told.from_second
+        min(other.first_source_id) AS source_id,
+        min(CASE WHEN other.title = told.title THEN 0 ELSE 1 END) AS other_title,
+        min(CASE WHEN other.to_second < told.to_second THEN other.to_second ELSE told.to_second END
+            - CASE WHEN other.from_second > told.from_second THEN other.from_second ELSE told.from_second END) AS overlap,
+        min(CASE WHEN other.from_second > told.from_second THEN other.from_second - told.from_second
             ELSE told.from_second - other.from_second END
             + CASE WHEN other.to_second > told.to_second THEN other.to_second - told.to_second
-                ELSE told.to_second - other.to_second END AS distance
-    FROM crowded AS other
-    JOIN crowded AS told
+                ELSE told.to_second - other.to_second END) AS distance
+    FROM placed_in AS other
+    JOIN placed_in AS told
         ON told.forum_id = other.forum_id
         AND told.cluster = other.cluster
         AND told.from_second < other.to_second
         AND other.from_second < told.to_second
-    LEFT JOIN told_apart ON told_apart.call_key = other.call_key AND told_apart.told_key = told.call_key
-    WHERE NOT other.is_told AND told.is_told AND told_apart.call_key IS NULL
+    WHERE other.is_crowded AND NOT other.is_told AND told.is_told
+    GROUP BY other.call_key, told.call_key
+    HAVING count(*) FILTER (WHERE other.source_id = told.source_id) = 0
 ),
+-- of the same title first, then the longest overlap, then the nearest times
 nearest AS (
-    SELECT call_key, told_key, other_title, overlap, distance
+    SELECT call_key, told_key, source_id, other_title, overlap, distance
     FROM overlapping
     QUALIFY row_number() OVER (
         PARTITION BY call_key
@@ -110,32 +108,23 @@ nearest AS (
             other_title ASC NULLS LAST, overlap DESC NULLS LAST, distance ASC NULLS LAST, told_key ASC NULLS LAST
     ) = 1
 ),
-log_of_call AS (
-    SELECT call_key, min(source_id) AS source_id
-    FROM in_log
-    GROUP BY call_key
-),
 -- of two meetings of one log only one can be the meeting told of
 joined AS (
-    SELECT nearest.call_key, nearest.told_key
+    SELECT call_key, told_key
     FROM nearest
-    JOIN log_of_call ON log_of_call.call_key = nearest.call_key
     QUALIFY row_number() OVER (
-        PARTITION BY nearest.told_key, log_of_call.source_id
+        PARTITION BY told_key, source_id
         ORDER BY
-            nearest.other_title ASC NULLS LAST,
-            nearest.overlap DESC NULLS LAST,
-            nearest.distance ASC NULLS LAST,
-            nearest.call_key ASC NULLS LAST
+            other_title ASC NULLS LAST, overlap DESC NULLS LAST, distance ASC NULLS LAST, call_key ASC NULLS LAST
     ) = 1
 ),
 -- where no log holds two, a cluster is one meeting
 alone AS (
-    SELECT clustered.call_key, min(clustered.call_key) OVER (PARTITION BY clustered.forum_id, clustered.cluster) AS meeting_key
-    FROM clustered
-    LEFT JOIN telling_log
-        ON telling_log.forum_id = clustered.forum_id AND telling_log.cluster = clustered.cluster
-    WHERE telling_log.cluster IS NULL
+    SELECT DISTINCT
+        call_key,
+        min(call_key) OVER (PARTITION BY forum_id, cluster) AS meeting_key
+    FROM told
+    WHERE NOT is_crowded
 ),
 merged AS (
     SELECT log.*, coalesce(joined.told_key, alone.meeting_key, log.call_key) AS meeting_key
@@ -158,33 +147,27 @@ placed AS (
                 log_id ASC NULLS LAST
         ) AS place
     FROM merged
-),
-main AS (
-    SELECT meeting_key, log_id AS meeting_id
-    FROM placed
-    WHERE place = 1
 )
 SELECT
-    placed.source_id,
-    placed.meeting_ref,
-    main.meeting_id,
-    placed.place = 1 AS is_main,
-    placed.is_report,
-    placed.layout,
-    placed.uid,
-    placed.forum_id,
-    placed.allocation_method,
-    placed.allocation_score,
-    placed.allocation_explanation,
-    placed.title,
-    placed.held_on,
-    placed.starts_at,
-    placed.ends_at,
-    placed.duration_hours,
-    placed.mode,
-    placed.log_status,
-    placed.year,
-    placed.source_file,
-    placed.source_line
+    source_id,
+    meeting_ref,
+    min(CASE WHEN place = 1 THEN log_id END) OVER (PARTITION BY meeting_key) AS meeting_id,
+    place = 1 AS is_main,
+    is_report,
+    layout,
+    uid,
+    forum_id,
+    allocation_method,
+    allocation_score,
+    allocation_explanation,
+    title,
+    held_on,
+    starts_at,
+    ends_at,
+    duration_hours,
+    mode,
+    log_status,
+    year,
+    source_file,
+    source_line
 FROM placed
-JOIN main ON main.meeting_key = placed.meeting_key

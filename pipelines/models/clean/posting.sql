@@ -52,214 +52,200 @@ copied AS (
         END AS first_entry_id
     FROM numbered
 ),
-book AS (
+-- second exports stand beside the books: in what follows they are among themselves
+sized AS (
     SELECT
-        company_id,
-        booked_year,
-        account,
-        layout,
-        count(*) AS postings,
-        CASE layout WHEN 'reskontra_1_1' THEN 1 WHEN 'goteborg_old' THEN 2 WHEN 'columns' THEN 3 ELSE 4 END AS preference
+        copied.*,
+        entry_id <> first_entry_id AS is_copy,
+        CASE layout WHEN 'reskontra_1_1' THEN 1 WHEN 'goteborg_old' THEN 2 WHEN 'columns' THEN 3 ELSE 4 END AS preference,
+        count(*) OVER (PARTITION BY entry_id <> first_entry_id, company_id, booked_year, account, layout) AS postings
     FROM copied
-    WHERE entry_id = first_entry_id
-    GROUP BY company_id, booked_year, account, layout
 ),
-book_of_record AS (
-    SELECT coalesce(company_id, '') AS company_key, booked_year, account, layout AS record_layout
-    FROM book
-    QUALIFY row_number() OVER (
-        PARTITION BY company_id, booked_year, account
-        ORDER BY postings DESC NULLS LAST, preference ASC NULLS LAST, layout ASC NULLS LAST
-    ) = 1
+ranked AS (
+    SELECT
+        sized.*,
+        row_number() OVER (
+            PARTITION BY is_copy, company_id, booked_year, account
+            ORDER BY
+                postings DESC NULLS LAST, preference ASC NULLS LAST, layout ASC NULLS LAST, entry_id ASC NULLS LAST
+        ) AS place
+    FROM sized
 ),
 booked AS (
     SELECT
-        copied.*,
-        coalesce(copied.company_id, '') AS company_key,
-        copied.layout = book_of_record.record_layout AS in_record
-    FROM copied
-    JOIN book_of_record
-        ON book_of_record.company_key = coalesce(copied.company_id, '')
-        AND book_of_record.booked_year = copied.booked_year
-        AND book_of_record.account = copied.account
-    WHERE copied.entry_id = copied.first_entry_id
+        ranked.*,
+        layout = min(CASE WHEN place = 1 THEN layout END) OVER (
+            PARTITION BY is_copy, company_id, booked_year, account
+        ) AS in_record
+    FROM ranked
 ),
 -- the first of equal postings in one book is the first in the other, the second the second: by voucher and amount …
 by_voucher AS (
     SELECT
-        entry_id, in_record, company_key, booked_year, account, voucher_number, amount_sek,
+        booked.*,
         row_number() OVER (
-            PARTITION BY company_key, booked_year, account, layout, voucher_number, amount_sek
+            PARTITION BY is_copy, company_id, booked_year, account, layout, voucher_number, amount_sek
             ORDER BY entry_id ASC NULLS LAST
-        ) AS number
+        ) AS voucher_place
     FROM booked
-    WHERE voucher_number IS NOT NULL
 ),
 same_voucher AS (
-    SELECT other.entry_id, record.entry_id AS counted_entry_id
-    FROM by_voucher AS other
-    JOIN by_voucher AS record
-        ON record.company_key = other.company_key
-        AND record.booked_year = other.booked_year
-        AND record.account = other.account
-        AND record.voucher_number = other.voucher_number
-        AND record.amount_sek = other.amount_sek
-        AND record.number = other.number
-    WHERE NOT other.in_record AND record.in_record
+    SELECT
+        by_voucher.*,
+        CASE WHEN voucher_number IS NOT NULL THEN min(CASE WHEN in_record THEN entry_id END) OVER (
+            PARTITION BY is_copy, company_id, booked_year, account, voucher_number, amount_sek, voucher_place
+        ) END AS by_voucher_id,
+        voucher_number IS NOT NULL AND min(in_record) OVER (
+            PARTITION BY is_copy, company_id, booked_year, account, voucher_number, amount_sek, voucher_place
+        ) <> max(in_record) OVER (
+            PARTITION BY is_copy, company_id, booked_year, account, voucher_number, amount_sek, voucher_place
+        ) AS matched_by_voucher
+    FROM by_voucher
 ),
 -- … what that leaves, by invoice number and amount …
-left_by_voucher AS (
-    SELECT booked.*
-    FROM booked
-    LEFT JOIN same_voucher AS repeated ON repeated.entry_id = booked.entry_id
-    LEFT JOIN (SELECT DISTINCT counted_entry_id FROM same_voucher) AS counted
-        ON counted.counted_entry_id = booked.entry_id
-    WHERE repeated.entry_id IS NULL AND counted.counted_entry_id IS NULL
-),
 by_invoice AS (
     SELECT
-        entry_id, in_record, company_key, booked_year, account, invoice_number, amount_sek,
+        same_voucher.*,
         row_number() OVER (
-            PARTITION BY company_key, booked_year, account, layout, invoice_number, amount_sek
+            PARTITION BY matched_by_voucher, is_copy, company_id, booked_year, account, layout, invoice_number, amount_sek
             ORDER BY entry_id ASC NULLS LAST
-        ) AS number
-    FROM left_by_voucher
-    WHERE invoice_number IS NOT NULL
+        ) AS invoice_place
+    FROM same_voucher
 ),
 same_invoice AS (
-    SELECT other.entry_id, record.entry_id AS counted_entry_id
-    FROM by_invoice AS other
-    JOIN by_invoice AS record
-        ON record.company_key = other.company_key
-        AND record.booked_year = other.booked_year
-        AND record.account = other.account
-        AND record.invoice_number = other.invoice_number
-        AND record.amount_sek = other.amount_sek
-        AND record.number = other.number
-    WHERE NOT other.in_record AND record.in_record
+    SELECT
+        by_invoice.*,
+        CASE WHEN invoice_number IS NOT NULL THEN min(CASE WHEN in_record THEN entry_id END) OVER (
+            PARTITION BY matched_by_voucher, is_copy, company_id, booked_year, account, invoice_number, amount_sek,
+                invoice_place
+        ) END AS by_invoice_id,
+        invoice_number IS NOT NULL AND min(in_record) OVER (
+            PARTITION BY matched_by_voucher, is_copy, company_id, booked_year, account, invoice_number, amount_sek,
+                invoice_place
+        ) <> max(in_record) OVER (
+            PARTITION BY matched_by_voucher, is_copy, company_id, booked_year, account, invoice_number, amount_sek,
+                invoice_place
+        ) AS matched_by_invoice
+    FROM by_invoice
 ),
--- … what that leaves, by day and amount, where not both have an invoice number …
-left_by_invoice AS (
-    SELECT left_by_voucher.*
-    FROM left_by_voucher
-    LEFT JOIN same_invoice AS repeated ON repeated.entry_id = left_by_voucher.entry_id
-    LEFT JOIN (SELECT DISTINCT counted_entry_id FROM same_invoice) AS counted
-        ON counted.counted_entry_id = left_by_voucher.entry_id
-    WHERE repeated.entry_id IS NULL AND counted.counted_entry_id IS NULL
-),
+-- … what that leaves, by day and amount …
 by_date AS (
     SELECT
-        entry_id, in_record, company_key, booked_year, account, booked_on, amount_sek, invoice_number,
+        same_invoice.*,
         row_number() OVER (
-            PARTITION BY company_key, booked_year, account, layout, booked_on, amount_sek
+            PARTITION BY matched_by_voucher, matched_by_invoice, is_copy, company_id, booked_year, account, layout,
+                booked_on, amount_sek
             ORDER BY entry_id ASC NULLS LAST
-        ) AS number
-    FROM left_by_invoice
-    WHERE booked_on IS NOT NULL
-),
-same_date AS (
-    SELECT other.entry_id, record.entry_id AS counted_entry_id
-    FROM by_date AS other
-    JOIN by_date AS record
-        ON record.company_key = other.company_key
-        AND record.booked_year = other.booked_year
-        AND record.account = other.account
-        AND record.booked_on = other.booked_on
-        AND record.amount_sek = other.amount_sek
-        AND record.number = other.number
-    WHERE NOT other.in_record AND record.in_record
-        AND (other.invoice_number IS NULL OR record.invoice_number IS NULL)
+        ) AS date_place
+    FROM same_invoice
 ),
 -- … and an invoice of several rows in one book that is one row in the other, by what the voucher sums to
 voucher_total AS (
     SELECT
-        company_key, booked_year, account, layout, in_record, voucher_number,
-        sum(amount_sek) AS amount_sek,
-        min(entry_id) AS entry_id
-    FROM booked
-    WHERE voucher_number IS NOT NULL
-    GROUP BY company_key, booked_year, account, layout, in_record, voucher_number
+        by_date.*,
+        CASE WHEN booked_on IS NOT NULL THEN min(CASE WHEN in_record THEN entry_id END) OVER (
+            PARTITION BY matched_by_voucher, matched_by_invoice, is_copy, company_id, booked_year, account, booked_on,
+                amount_sek, date_place
+        ) END AS by_date_id,
+        CASE WHEN voucher_number IS NOT NULL THEN sum(amount_sek) OVER (
+            PARTITION BY is_copy, company_id, booked_year, account, layout, voucher_number
+        ) END AS voucher_sek
+    FROM by_date
 ),
 same_total AS (
-    SELECT booked.entry_id, record.entry_id AS counted_entry_id
-    FROM booked
-    JOIN voucher_total AS other
-        ON other.company_key = booked.company_key
-        AND other.booked_year = booked.booked_year
-        AND other.account = booked.account
-        AND other.layout = booked.layout
-        AND other.voucher_number = booked.voucher_number
-    JOIN voucher_total AS record
-        ON record.company_key = other.company_key
-        AND record.booked_year = other.booked_year
-        AND record.account = other.account
-        AND record.voucher_number = other.voucher_number
-        AND record.amount_sek = other.amount_sek
-    WHERE NOT other.in_record AND record.in_record
+    SELECT
+        voucher_total.*,
+        CASE WHEN voucher_number IS NOT NULL THEN min(CASE WHEN in_record THEN entry_id END) OVER (
+            PARTITION BY is_copy, company_id, booked_year, account, voucher_number, voucher_sek
+        ) END AS by_total_id
+    FROM voucher_total
 ),
 matched AS (
     SELECT
-        booked.entry_id,
-        coalesce(
-            same_voucher.counted_entry_id, same_invoice.counted_entry_id, same_date.counted_entry_id,
-            same_total.counted_entry_id
-        ) AS counted_entry_id,
+        same_total.*,
         CASE
-            WHEN same_voucher.entry_id IS NOT NULL THEN 'voucher'
-            WHEN same_invoice.entry_id IS NOT NULL THEN 'invoice'
-            WHEN same_date.entry_id IS NOT NULL THEN 'date'
-            WHEN same_total.entry_id IS NOT NULL THEN 'voucher_total'
+            WHEN is_copy THEN first_entry_id
+            WHEN in_record THEN NULL
+            WHEN matched_by_voucher THEN by_voucher_id
+            WHEN matched_by_invoice THEN by_invoice_id
+            ELSE coalesce(by_date_id, by_total_id)
+        END AS counted_entry_id,
+        CASE
+            WHEN is_copy THEN 'copy'
+            WHEN in_record THEN NULL
+            WHEN matched_by_voucher THEN 'voucher'
+            WHEN matched_by_invoice THEN 'invoice'
+            WHEN by_date_id IS NOT NULL THEN 'date'
+            WHEN by_total_id IS NOT NULL THEN 'voucher_total'
         END AS matched_by
-    FROM booked
-    LEFT JOIN same_voucher ON same_voucher.entry_id = booked.entry_id
-    LEFT JOIN same_invoice ON same_invoice.entry_id = booked.entry_id
-    LEFT JOIN same_date ON same_date.entry_id = booked.entry_id
-    LEFT JOIN same_total ON same_total.entry_id = booked.entry_id
-    WHERE NOT booked.in_record
+    FROM same_total
 ),
--- a general ledger names no supplier: the posting it repeats does, when all it repeats agree
-twin AS (
+-- a general ledger names no supplier, but the posting it repeats does
+twinned AS (
     SELECT
-        matched.counted_entry_id AS entry_id,
-        min(booked.supplier_id) AS supplier_id,
-        min(booked.supplier) AS supplier,
-        CASE WHEN min(booked.invoice_number) = max(booked.invoice_number) THEN min(booked.invoice_number) END
-            AS invoice_number,
-        CASE WHEN min(booked.unit) = max(booked.unit) THEN min(booked.unit) END AS unit
+        matched.*,
+        min(CASE WHEN NOT in_record THEN supplier_id END) OVER (
+            PARTITION BY coalesce(counted_entry_id, entry_id)
+        ) AS twin_supplier_id,
+        max(CASE WHEN NOT in_record THEN supplier_id END) OVER (
+            PARTITION BY coalesce(counted_entry_id, entry_id)
+        ) AS twin_other_id,
+        min(CASE WHEN NOT in_record THEN supplier END) OVER (
+            PARTITION BY coalesce(counted_entry_id, entry_id)
+        ) AS twin_supplier,
+        max(CASE WHEN NOT in_record THEN supplier END) OVER (
+            PARTITION BY coalesce(counted_entry_id, entry_id)
+        ) AS twin_other_supplier,
+        min(CASE WHEN NOT in_record THEN invoice_number END) OVER (
+            PARTITION BY coalesce(counted_entry_id, entry_id)
+        ) AS twin_invoice,
+        max(CASE WHEN NOT in_record THEN invoice_number END) OVER (
+            PARTITION BY coalesce(counted_entry_id, entry_id)
+        ) AS twin_other_invoice,
+        min(CASE WHEN NOT in_record THEN unit END) OVER (
+            PARTITION BY coalesce(counted_entry_id, entry_id)
+        ) AS twin_unit,
+        max(CASE WHEN NOT in_record THEN unit END) OVER (
+            PARTITION BY coalesce(counted_entry_id, entry_id)
+        ) AS twin_other_unit
     FROM matched
-    JOIN booked ON booked.entry_id = matched.entry_id
-    WHERE matched.counted_entry_id IS NOT NULL
-    GROUP BY matched.counted_entry_id
-    HAVING count(DISTINCT booked.supplier) <= 1 AND count(DISTINCT booked.supplier_id) <= 1
+),
+-- where several postings are repeated as one, only what they agree on is taken over
+known AS (
+    SELECT
+        twinned.*,
+        in_record
+            AND NOT is_copy
+            AND supplier IS NULL
+            AND supplier_id IS NULL
+            AND (twin_supplier_id IS NULL OR twin_supplier_id = twin_other_id)
+            AND twin_supplier = twin_other_supplier AS takes_supplier
+    FROM twinned
 )
 SELECT
-    copied.entry_id,
-    copied.company_id AS company,
-    copied.layout,
-    copied.voucher,
-    copied.booked_on,
-    copied.booked_month,
-    copied.booked_year AS year,
-    copied.account,
-    copied.account_text,
-    coalesce(copied.unit, twin.unit) AS unit,
-    coalesce(copied.supplier_id, CASE WHEN copied.supplier IS NULL THEN twin.supplier_id END) AS supplier_id,
-    coalesce(copied.supplier, CASE WHEN copied.supplier_id IS NULL THEN twin.supplier END) AS supplier,
-    copied.text,
-    coalesce(copied.invoice_number, twin.invoice_number) AS invoice_number,
-    copied.project,
-    copied.amount_sek,
+    entry_id,
+    company_id AS company,
+    layout,
+    voucher,
+    booked_on,
+    booked_month,
+    booked_year AS year,
+    account,
+    account_text,
+    CASE WHEN in_record AND unit IS NULL AND twin_unit = twin_other_unit THEN twin_unit ELSE unit END AS unit,
+    CASE WHEN takes_supplier THEN twin_supplier_id ELSE supplier_id END AS supplier_id,
+    CASE WHEN takes_supplier THEN twin_supplier ELSE supplier END AS supplier,
+    text,
+    CASE WHEN in_record AND invoice_number IS NULL AND twin_invoice = twin_other_invoice THEN twin_invoice ELSE invoice_number END
+        AS invoice_number,
+    project,
+    amount_sek,
     CASE
-        WHEN copied.entry_id <> copied.first_entry_id OR matched.counted_entry_id IS NOT NULL THEN 'same_voucher'
-        WHEN matched.entry_id IS NOT NULL THEN 'other_book'
+        WHEN counted_entry_id IS NOT NULL THEN 'same_voucher'
+        WHEN NOT in_record THEN 'other_book'
     END AS reason,
-    CASE
-        WHEN copied.entry_id <> copied.first_entry_id THEN copied.first_entry_id
-        ELSE matched.counted_entry_id
-    END AS counted_entry_id,
-    CASE WHEN copied.entry_id <> copied.first_entry_id THEN 'copy' ELSE matched.matched_by END AS matched_by,
-    copied.path AS source_file,
-    copied.source_line
-FROM copied
-LEFT JOIN matched ON matched.entry_id = copied.entry_id
-LEFT JOIN twin ON twin.entry_id = copied.entry_id
+    counted_entry_id,
+    matched_by,
+    path AS source_file,
+    source_line
+FROM known

@@ -19,9 +19,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 
@@ -40,6 +42,8 @@ public final class ModelFixture {
                     "city", "City", "City", List.of("sv"), "goteborg", 1, Tolerances.standard(), Map.of())
             .parameters(LocalDate.of(2024, 1, 1));
     private final Map<TableName, List<Object[]>> given = new LinkedHashMap<>();
+    private final Set<TableName> made = new HashSet<>();
+    private final Set<TableName> read = new HashSet<>();
 
     /** Below target/, so that a build's cleaning removes what tests leave. */
     private static final Path ALL = target();
@@ -90,11 +94,20 @@ public final class ModelFixture {
         return this;
     }
 
+    /** Makes {@code table} by its model, for the models that read it. */
+    public ModelFixture made(String table) {
+        made.add(produce(model(TableName.of(table))));
+        return this;
+    }
+
     /** Runs the model of {@code table}; the wanted rows are in any order and may name fewer columns. */
     public void model(String table, String wanted) {
-        TableName name = TableName.of(table);
+        run(model(TableName.of(table)), wanted);
+    }
+
+    private SqlProducer model(TableName name) {
         Path file = EngineUnderTest.home().models().resolve(name.layer()).resolve(name.name() + ".sql");
-        run(SqlProducer.model(name, new SqlText(text(file)), CONTRACTS.of(name), parameters), wanted);
+        return SqlProducer.model(name, new SqlText(text(file)), CONTRACTS.of(name), parameters);
     }
 
     /** Runs a rule; the wanted rows are in any order and may name fewer columns. */
@@ -117,6 +130,7 @@ public final class ModelFixture {
 
     private void run(SqlProducer producer, String wanted) {
         TableName table = produce(producer);
+        assertThat(read).as("tables the models read").containsAll(given.keySet());
         List<List<String>> lines = lines(wanted);
         String heading = String.join(", ", lines.get(0));
         List<String> rows = engine.query("SELECT " + heading + " FROM " + table).stream()
@@ -131,21 +145,24 @@ public final class ModelFixture {
 
     private TableName produce(SqlProducer producer) {
         for (TableName read : producer.reads()) {
+            if (made.contains(read)) {
+                continue;
+            }
             Path file = folder.resolve(read.toString()).resolve("part-0.parquet");
             if (!Files.exists(file)) {
                 TableWriter.write(CONTRACTS.of(read), file, given.getOrDefault(read, List.of()));
             }
             engine.attach(read, List.of(file));
         }
-        assertThat(producer.reads()).as("tables the model reads").containsAll(given.keySet());
-        Path made = folder.resolve("made");
-        producer.produce(new Build(null, engine, CONTRACTS), made);
-        engine.attach(producer.writes(), parquetFiles(made));
+        read.addAll(producer.reads());
+        Path result = folder.resolve("made-" + producer.writes());
+        producer.produce(new Build(null, engine, CONTRACTS), result);
+        engine.attach(producer.writes(), parquetFiles(result));
         return producer.writes();
     }
 
-    private static List<Path> parquetFiles(Path made) {
-        try (var files = Files.list(made)) {
+    private static List<Path> parquetFiles(Path result) {
+        try (var files = Files.list(result)) {
             return files.filter(file -> file.toString().endsWith(".parquet")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -18,7 +18,7 @@ public final class Rows {
         return Contracts.read(Path.of(System.getProperty("forumkoll.home"), "schemas"));
     }
 
-    /** Rows of a table of {@code schemas/}; empty cells and columns that are not shown are NULL. */
+    /** Rows of a table of {@code schemas/}; empty cells and columns that are not shown are NULL, {@code ''} is an empty text. */
     public static List<TableRow> of(String table, String shown) {
         return of(contracts().of(TableName.of(table)), shown);
     }
@@ -50,7 +50,7 @@ public final class Rows {
             return null;
         }
         return switch (column.type()) {
-            case STRING -> shown;
+            case STRING -> shown.equals("''") ? "" : shown;
             case INTEGER -> Long.valueOf(shown);
             case DECIMAL -> new BigDecimal(shown).setScale(column.scale());
             case BOOLEAN -> Boolean.valueOf(shown);
