@@ -62,9 +62,15 @@ public final class Input {
                 .filter(file -> file.name().equals(PEOPLE))
                 .findFirst()
                 .orElse(null);
-        input.people = People.read(people, contracts.of(new TableName("registers", PEOPLE)), key, input.problems);
-        Tasks tasks =
-                new Tasks(contracts, new Layouts(home.schemas().resolve("sources"), folder), input.people, rawFolder);
+        Layouts layouts = new Layouts(home.schemas().resolve("sources"), folder);
+        input.problems.addAll(layouts.problems());
+        input.people = People.read(
+                people,
+                contracts.of(new TableName("registers", PEOPLE)),
+                key,
+                layouts.of("registers/people.csv", "register").stated(),
+                input.problems);
+        Tasks tasks = new Tasks(contracts, layouts, input.people, rawFolder);
         List<IngestTask> all = listed.files().stream()
                 .filter(file -> !file.name().equals(PEOPLE))
                 .map(tasks::of)

@@ -55,6 +55,11 @@ public final class Intake implements AutoCloseable {
         decisions.put(what, value);
     }
 
+    /** Records one more thing of a kind: tables of one file may be read differently. */
+    public void decideAlso(String what, String value) {
+        decisions.merge(what, value, (before, more) -> before.equals(more) ? before : before + " | " + more);
+    }
+
     /** Adds a row in its contract's order. */
     public void add(String table, Object[] row) {
         writers.get(table).add(row);
@@ -118,7 +123,11 @@ public final class Intake implements AutoCloseable {
                 rejected,
                 skipped,
                 decisions,
-                List.copyOf(problems));
+                problems.stream().map(Intake::withoutPersons).toList());
+    }
+
+    private static Problem withoutPersons(Problem problem) {
+        return problem.showing(PersonalText.without(problem.found()), PersonalText.without(problem.raw()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package forumkoll.ingest.attendance;
 
+import forumkoll.ingest.csv.ColumnConventions;
 import forumkoll.ingest.csv.Heading;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -10,11 +11,17 @@ import java.util.Map;
  *
  * @param path the file's path in the input folder, for messages
  * @param separator an ASCII character
+ * @param conventions how dates are written
  * @param recordEnd finds the ends of records that hold quotes
  * @param quickRecords how records are read
  */
 record AttendanceForm(
-        String path, char separator, Heading heading, RecordEnd recordEnd, AttendanceListReader.Records quickRecords) {
+        String path,
+        char separator,
+        Heading heading,
+        ColumnConventions conventions,
+        RecordEnd recordEnd,
+        AttendanceListReader.Records quickRecords) {
 
     /** The column of a field from 0, -1 when the file has none. */
     int column(String field) {

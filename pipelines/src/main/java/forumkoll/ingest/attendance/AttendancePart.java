@@ -5,6 +5,7 @@ import forumkoll.ingest.attendance.RecordPart.Fault;
 import forumkoll.ingest.csv.CellReader;
 import forumkoll.ingest.csv.CsvFile;
 import forumkoll.ingest.person.KnownPersons;
+import forumkoll.ingest.text.TextDamage;
 import forumkoll.table.Contract;
 import forumkoll.table.RowGroup;
 import java.io.IOException;
@@ -77,7 +78,7 @@ final class AttendancePart {
 
     private void readRecords() {
         QuickRecord quick = new QuickRecord(form, rows);
-        AttendanceRecord close = new AttendanceRecord(rows);
+        AttendanceRecord close = new AttendanceRecord(rows, form.conventions().dates("date"));
         boolean isQuick = form.quickRecords() == AttendanceListReader.Records.QUICK_WHERE_PLAIN
                 && form.heading().isComplete();
         Iterator<Fault> faults = part.faults().iterator();
@@ -113,12 +114,13 @@ final class AttendancePart {
         CsvFile.Line line = new CsvFile.Line(Math.toIntExact(lineNumber), cells);
         if (line.isBlank()) {
             skipped.merge("blank", 1L, Long::sum);
-        } else if (text.indexOf('\0') >= 0 || text.indexOf('\uFFFD') >= 0) {
-            reject(text.indexOf('\0') >= 0 ? "nul_byte" : "damaged_text", lineNumber);
+        } else if (TextDamage.in(text).isPresent()) {
+            reject(TextDamage.in(text).get(), lineNumber);
         } else if (cells.size() != form.heading().width()) {
-            problems.add(AttendanceProblems.wrongWidth(form, cells.size(), lineNumber));
+            problems.add(form.heading().wrongWidth(line, form.path()));
             rejected++;
-        } else if (!close.add(new CellReader(form.path(), line, form.heading(), problems), lineNumber)
+        } else if (!close.add(
+                        new CellReader(form.path(), line, form.heading(), form.conventions(), problems), lineNumber)
                 || !form.heading().isComplete()) {
             rejected++;
         }
@@ -140,7 +142,7 @@ final class AttendancePart {
     }
 
     private void reject(String code, long line) {
-        problems.add(AttendanceProblems.ofLine(form.path(), code, line));
+        problems.add(LineProblem.ofLine(form.path(), code, line));
         rejected++;
     }
 }

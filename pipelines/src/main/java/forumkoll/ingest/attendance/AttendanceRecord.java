@@ -1,6 +1,7 @@
 package forumkoll.ingest.attendance;
 
 import forumkoll.ingest.csv.CellReader;
+import forumkoll.ingest.value.DateConvention;
 import forumkoll.ingest.value.SwedishTime;
 import forumkoll.table.RowGroup;
 import forumkoll.table.Text;
@@ -26,9 +27,11 @@ final class AttendanceRecord {
     private static final int LONGEST_NIGHT_HOURS = 12;
 
     private final AttendanceRows rows;
+    private final DateConvention dates;
 
-    AttendanceRecord(AttendanceRows rows) {
+    AttendanceRecord(AttendanceRows rows, DateConvention dates) {
         this.rows = rows;
+        this.dates = dates;
     }
 
     /** Adds the record's row; false when something was reported instead. */
@@ -62,25 +65,25 @@ final class AttendanceRecord {
     }
 
     /** The meeting's day: its own cell, or else the start's. */
-    private static LocalDate day(CellReader cells, LocalDateTime start) {
+    private LocalDate day(CellReader cells, LocalDateTime start) {
         String written = cells.text("date");
         if (written == null && start != null) {
             return start.toLocalDate();
         }
-        LocalDate day = written == null ? null : SwedishTime.date(written).orElse(null);
+        LocalDate day = written == null ? null : dates.read(written).orElse(null);
         if (day == null) {
-            cells.report("date", written == null ? "missing_value" : "not_a_date", DATE);
+            cells.reportDate("date", written == null ? "missing_value" : "not_a_date", DATE);
         }
         return day;
     }
 
     /** A cell with a time on {@code day}, or with a day of its own; a time alone is none while no day is given. */
-    private static LocalDateTime moment(CellReader cells, String field, LocalDate day) {
+    private LocalDateTime moment(CellReader cells, String field, LocalDate day) {
         String written = cells.text(field);
         if (written == null) {
             return null;
         }
-        LocalDateTime both = SwedishTime.both(written).orElse(null);
+        LocalDateTime both = SwedishTime.both(written, dates).orElse(null);
         if (both != null || day == null) {
             return both;
         }
@@ -92,12 +95,12 @@ final class AttendanceRecord {
     }
 
     /** The end: a time before the start is past midnight, when that makes a short night. */
-    private static LocalDateTime end(CellReader cells, LocalDateTime start, LocalDate heldOn) {
+    private LocalDateTime end(CellReader cells, LocalDateTime start, LocalDate heldOn) {
         LocalDateTime end = moment(cells, "end", start == null ? heldOn : start.toLocalDate());
         if (end == null || start == null || !end.isBefore(start)) {
             return end;
         }
-        boolean hasDay = SwedishTime.both(cells.text("end")).isPresent();
+        boolean hasDay = SwedishTime.both(cells.text("end"), dates).isPresent();
         LocalDateTime next = end.plusDays(1);
         if (hasDay || start.until(next, ChronoUnit.SECONDS) > LONGEST_NIGHT_HOURS * 3600L) {
             cells.report("end", "ends_before_start", LATER);

@@ -154,9 +154,10 @@ final class AttendanceRows {
 
     private void meet(byte[] bytes, int[] meeting, long epochDay, Mode mode, long start, long line) {
         String uid = text(bytes, meeting, 0);
+        String title = text(bytes, meeting, 2);
         SeenMeeting seen = new SeenMeeting(
-                uid.isEmpty() ? null : uid,
-                text(bytes, meeting, 2).isEmpty() ? null : text(bytes, meeting, 2),
+                uid.isEmpty() ? null : people.id(uid),
+                title.isEmpty() ? null : people.withoutPersons(title),
                 LocalDate.ofEpochDay(epochDay),
                 mode.word(),
                 start);

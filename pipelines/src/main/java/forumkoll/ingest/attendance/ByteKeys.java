@@ -3,6 +3,7 @@ package forumkoll.ingest.attendance;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Numbers distinct keys from 0 in the order they come. A key is up to a few stretches of bytes and two numbers. */
@@ -48,6 +49,16 @@ final class ByteKeys {
             spread();
         }
         return size - 1;
+    }
+
+    /** The first stretch of a key, as text. */
+    String text(int code) {
+        int from = starts[code] + 2 * Long.BYTES;
+        int to = from;
+        while (arena[to] != BETWEEN) {
+            to++;
+        }
+        return new String(arena, from, to - from, StandardCharsets.UTF_8);
     }
 
     private boolean same(int code, byte[] bytes, int[] edges, long first, long second) {

@@ -1,5 +1,6 @@
 package forumkoll.ingest.attendance;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** How a meeting is held. */
@@ -21,6 +22,14 @@ enum Mode {
     /** A number of its own, below {@link #COUNT}. */
     int code() {
         return code;
+    }
+
+    /** The mode with a number. */
+    static Mode of(int code) {
+        return Arrays.stream(values())
+                .filter(mode -> mode.code == code)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The word used in tables. */

@@ -46,6 +46,8 @@ final class QuickRecord {
         }
         kinds['"'] = CLOSE_LOOK;
         kinds[0xEF] = CLOSE_LOOK; // begins U+FFFD
+        kinds[0x83] = CLOSE_LOOK; // ends Ã, which å begins with when it was read in the wrong charset
+        kinds[0x9C] = CLOSE_LOOK; // ends ├, likewise
         kinds['\n'] = LINE_END;
         kinds[form.separator()] = SEPARATOR;
         width = form.heading().width();

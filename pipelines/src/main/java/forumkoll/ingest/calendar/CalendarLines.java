@@ -1,7 +1,8 @@
 package forumkoll.ingest.calendar;
 
+import forumkoll.ingest.Conventions;
 import forumkoll.ingest.Intake;
-import forumkoll.ingest.log.LogText;
+import forumkoll.ingest.text.Utf16;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -24,15 +25,21 @@ final class CalendarLines {
 
     private CalendarLines() {}
 
-    /** All properties of the file; the encoding is recorded. */
-    static List<CalendarLine> of(byte[] file, Intake intake) {
+    /**
+     * All properties of the file; the encoding is recorded.
+     *
+     * @param stated what a layout says the file is written in; null when nothing is said
+     */
+    static List<CalendarLine> of(byte[] file, Charset stated, Intake intake) {
         byte[] bytes = file;
-        boolean utf16 = LogText.isUtf16(file);
+        boolean utf16 = Utf16.isMarked(file);
         if (utf16) {
-            bytes = LogText.decodeUtf16(file).getBytes(StandardCharsets.UTF_8);
+            bytes = Utf16.decode(file).getBytes(StandardCharsets.UTF_8);
         }
         List<Unfolded> lines = unfold(bytes);
-        Charset charset = lines.stream().allMatch(line -> isUtf8(line.bytes())) ? StandardCharsets.UTF_8 : OLD_WINDOWS;
+        Charset detected = lines.stream().allMatch(line -> isUtf8(line.bytes())) ? StandardCharsets.UTF_8 : OLD_WINDOWS;
+        Charset charset = stated == null || utf16 ? detected : stated;
+        intake.decide("encoding_by", Conventions.by(stated));
         intake.decide("encoding", utf16 ? "UTF-16" : charset.name());
         List<CalendarLine> properties = new ArrayList<>();
         for (Unfolded line : lines) {

@@ -3,9 +3,8 @@ package forumkoll.ingest.calendar;
 import forumkoll.ingest.FileReader;
 import forumkoll.ingest.Intake;
 import forumkoll.ingest.log.LogFault;
+import forumkoll.ingest.log.LogSource;
 import forumkoll.ingest.log.MeetingLog;
-import forumkoll.ingest.person.LogPersons;
-import forumkoll.ingest.person.Pseudonyms;
 import forumkoll.table.Text;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,27 +29,29 @@ public final class CalendarReader implements FileReader {
     private static final Set<String> INNER =
             Set.of("VALARM", "STANDARD", "DAYLIGHT", "VTIMEZONE", "VCALENDAR", "PARTICIPANT", "VLOCATION", "VRESOURCE");
 
-    private final String sourceId;
-    private final long year;
-    private final LogPersons persons;
+    /** What names nobody, and tells why an event cannot be read. */
+    private static final Set<String> SHOWN =
+            Set.of("DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID", "STATUS", "SEQUENCE");
 
-    public CalendarReader(String sourceId, long year, Pseudonyms people) {
-        this.sourceId = sourceId;
-        this.year = year;
-        this.persons = new LogPersons(people);
+    private final LogSource source;
+
+    /** A reader of one file. */
+    public CalendarReader(LogSource source) {
+        this.source = source;
     }
 
     @Override
     public void read(Path file, Intake intake) throws IOException {
-        MeetingLog log = new MeetingLog(sourceId, year, "icalendar", intake);
-        List<CalendarLine> lines = CalendarLines.of(Files.readAllBytes(file), intake);
+        MeetingLog log = new MeetingLog(source, "icalendar", intake);
+        List<CalendarLine> lines =
+                CalendarLines.of(Files.readAllBytes(file), source.stated().charset(), intake);
         CalendarZones zones = new CalendarZones(lines);
         Map<String, List<CalendarEvent>> series = new LinkedHashMap<>();
         for (CalendarEvent event : events(lines, new CalendarEventParser(zones, log), log)) {
             String key = event.uid().isEmpty() ? "line " + event.line() : event.uid();
             series.computeIfAbsent(key, uid -> new ArrayList<>()).add(event);
         }
-        CalendarMeetings meetings = new CalendarMeetings(log, persons, zones);
+        CalendarMeetings meetings = new CalendarMeetings(log, log.persons(), zones);
         series.values().forEach(versions -> meetings.add(newest(versions, intake)));
     }
 
@@ -102,6 +103,12 @@ public final class CalendarReader implements FileReader {
             CalendarEventParser parser,
             MeetingLog log) {
         if (kind.equals("VEVENT")) {
+            List<String> shown = part.stream()
+                    .filter(line -> SHOWN.contains(line.name()))
+                    .map(line -> line.name() + ":" + line.value())
+                    .toList();
+            part.forEach(line -> log.note(line.number(), shown));
+            log.note(begin, shown);
             return parser.event(begin, method, part);
         }
         log.intake().skip(kind.matches("V[A-Z]{1,20}") ? kind : "other_part");

@@ -7,7 +7,7 @@ import java.util.List;
  * One record cut out of a text (RFC 4180), up to where it can be cut. Time grows with the record's own length, so
  * that a file full of stray quotes is still read in linear time.
  */
-final class CsvCut {
+public final class CsvCut {
 
     /** 10 MB of text. */
     static final int LONGEST_CELL = 10_000_000;
@@ -21,7 +21,7 @@ final class CsvCut {
     private int strayClose = -1;
 
     /** Cuts the record that starts at {@code from}. */
-    CsvCut(String text, int from, char separator) {
+    public CsvCut(String text, int from, char separator) {
         this.text = text;
         this.separator = separator;
         this.at = from;
@@ -31,22 +31,22 @@ final class CsvCut {
         }
     }
 
-    List<String> cells() {
+    public List<String> cells() {
         return cells;
     }
 
     /** Where the next record starts. */
-    int end() {
+    public int end() {
         return at;
     }
 
     /** The cell, from 1, that the cut came to an end in. */
-    int lastCell() {
+    public int lastCell() {
         return cells.size() + (strayQuote < 0 ? 0 : 1);
     }
 
     /** Whether a quote opens that does not close, or closes inside its cell. */
-    boolean isStray() {
+    public boolean isStray() {
         return strayQuote >= 0;
     }
 
@@ -60,7 +60,7 @@ final class CsvCut {
         return strayClose < 0 ? text.length() : strayClose;
     }
 
-    boolean hasHugeCell() {
+    public boolean hasHugeCell() {
         return longest > LONGEST_CELL;
     }
 

@@ -55,7 +55,7 @@ public final class CsvFile {
     }
 
     /** Reads a decoded text that is written in {@code dialect}. */
-    static CsvFile of(String path, String text, CsvDialect dialect, List<Problem> problems) {
+    public static CsvFile of(String path, String text, CsvDialect dialect, List<Problem> problems) {
         CsvFile file = new CsvFile(path, text, dialect, problems);
         file.readRecords();
         return file;
@@ -136,10 +136,12 @@ public final class CsvFile {
         String content = text.substring(start, nextLine(start)).strip();
         problems.add(new Problem(
                 path,
+                null,
                 number,
                 cell,
                 "stray_quote",
                 null,
+                content,
                 content,
                 new Text(
                         "citattecken i par, och inget tecken mellan slutcitat och skiljetecken"

@@ -1,5 +1,6 @@
 package forumkoll.ingest.csv;
 
+import forumkoll.ingest.Intake;
 import forumkoll.ingest.Layout;
 import forumkoll.ingest.Layout.LayoutField;
 import forumkoll.ingest.Problem;
@@ -30,6 +31,7 @@ public final class Heading {
     private final Set<String> years = new TreeSet<>();
     private final int width;
     private boolean complete = true;
+    private char separator = ';';
 
     private Heading(int width) {
         this.width = width;
@@ -56,6 +58,72 @@ public final class Heading {
         }
         heading.reportMissing(path, line, layout, problems);
         return heading;
+    }
+
+    /** The same heading of a file whose cells stand between these. */
+    public Heading separatedBy(char other) {
+        separator = other;
+        return this;
+    }
+
+    /** Records where the heading is and what stands in it that nothing reads. */
+    public void decide(int lineNumber, Intake intake) {
+        intake.decide("heading_line", String.valueOf(lineNumber));
+        intake.decide("ignored_columns", String.join(" | ", ignored));
+        if (!respondent.isEmpty()) {
+            intake.decide("respondent_columns", String.join(" | ", respondent));
+        }
+        if (!years.isEmpty()) {
+            intake.decide("heading_years", String.join(", ", years));
+        }
+    }
+
+    /** Whether some column may name people: one that nothing reads, or one of persons. */
+    boolean hides() {
+        return !respondent.isEmpty()
+                || !ignored.isEmpty()
+                || places.values().stream().anyMatch(place -> place.layout().shown() == Layout.Shown.NEVER);
+    }
+
+    /** A record for {@code meta.reject}: as it stands in the file, without the columns that may name people. */
+    public String shown(CsvFile.Line line) {
+        if (line.cells().size() != width && hides()) {
+            return Problem.REDACTED; // which cell is which is not certain
+        }
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < line.cells().size(); i++) {
+            String cell = line.cells().get(i);
+            boolean isShown = line.cells().size() != width
+                    || at(i).filter(place -> place.layout().shown() == Layout.Shown.AS_IT_IS)
+                            .isPresent();
+            cells.add(cell.isBlank() ? "" : isShown ? quoted(cell) : Problem.REDACTED);
+        }
+        return String.join(String.valueOf(separator), cells);
+    }
+
+    /** A record with more or fewer cells than the heading. */
+    public Problem wrongWidth(CsvFile.Line line, String path) {
+        int cells = line.cells().size();
+        return new Problem(
+                        path,
+                        line.number(),
+                        Math.min(cells, width) + 1,
+                        "wrong_width",
+                        null,
+                        cells + (hides() ? "" : ": " + String.join(" | ", line.cells())),
+                        new Text(width + " kolumner, som i rubrikraden", width + " columns, as in the heading"),
+                        new Text(
+                                "Sätt citattecken om celler som innehåller skiljetecknet.",
+                                "Put quotes round cells that hold the separator."))
+                .of(shown(line));
+    }
+
+    private String quoted(String cell) {
+        boolean needed = cell.indexOf(separator) >= 0
+                || cell.indexOf('"') >= 0
+                || cell.indexOf('\n') >= 0
+                || cell.indexOf('\r') >= 0;
+        return needed ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 
     /** Where {@code field} stands, or null when the file does not have it. */

@@ -3,59 +3,98 @@ package forumkoll.ingest.csv;
 import forumkoll.ingest.Intake;
 import forumkoll.ingest.Layout;
 import forumkoll.ingest.Problem;
+import forumkoll.ingest.SourceLayouts;
 import forumkoll.table.Text;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Takes the lines of a table one by one, whatever file they come from: the heading first, then the records. */
-public final class LineReader {
+/** Takes the lines of a table whose records are rows of one table each. */
+public final class LineReader implements RecordReader {
 
-    private final Layout layout;
+    /** The field that a line must have to be about anything, and that a sum has not. */
+    private static final String NAMING_FIELD = "forum";
+
+    /** A line with the number that tells it from all others of the file. */
+    private record Pending(CsvFile.Line line, int sourceLine) {}
+
+    private final SourceLayouts layouts;
     private final RowParser parser;
     private final String table;
+
+    /** Blank lines, and lines named as sums, of which it is not known yet whether a record comes below. */
+    private final List<Pending> pending = new ArrayList<>();
+
     private Heading heading;
+    private ColumnConventions conventions;
 
     /** A reader whose rows go to {@code table}. */
-    public LineReader(Layout layout, RowParser parser, String table) {
-        this.layout = layout;
+    public LineReader(SourceLayouts layouts, RowParser parser, String table) {
+        this.layouts = layouts;
         this.parser = parser;
         this.table = table;
     }
 
-    /** Matches the heading line; a file with several tables has several. */
-    public Heading heading(CsvFile.Line line, Intake intake) {
-        heading = Heading.match(intake.path(), line, layout, intake.problems());
-        intake.decide("heading_line", String.valueOf(line.number()));
-        intake.decide("ignored_columns", String.join(" | ", heading.ignored()));
-        if (!heading.respondent().isEmpty()) {
-            intake.decide("respondent_columns", String.join(" | ", heading.respondent()));
-        }
-        if (!heading.years().isEmpty()) {
-            intake.decide("heading_years", String.join(", ", heading.years()));
-        }
+    @Override
+    public List<Layout> layouts() {
+        return layouts.columns();
+    }
+
+    @Override
+    public Heading begin(TableHeading top, char separator, Intake intake) {
+        heading = top.heading().separatedBy(separator);
+        top.repeated().forEach(intake::report);
+        top.missing().forEach(intake::report);
+        heading.decide(top.line().number(), intake);
+        conventions = new ColumnConventions(
+                heading, layouts.conventions(top.layout()), parser.numberFields(), parser.dateFields());
         return heading;
     }
 
-    /** Takes one record. */
-    void line(CsvFile.Line line, Intake intake) {
-        line(line, line.number(), intake);
+    @Override
+    public void learn(CsvFile.Line line) {
+        conventions.learn(line);
     }
 
-    /**
-     * Takes one record.
-     *
-     * @param sourceLine number that tells the record from all others of the file; the line's own where a file has
-     *     one table
-     */
-    public void line(CsvFile.Line line, int sourceLine, Intake intake) {
+    @Override
+    public void read(CsvFile.Line line, int sourceLine, Intake intake) {
+        if (heading.place(NAMING_FIELD) != null && (line.isBlank() || SumLine.isNamed(line))) {
+            pending.add(new Pending(line, sourceLine));
+            return;
+        }
+        pending.forEach(above -> take(above.line(), above.sourceLine(), intake));
+        pending.clear();
+        take(line, sourceLine, intake);
+    }
+
+    @Override
+    public void lose(Intake intake) {
+        intake.reject();
+    }
+
+    @Override
+    public void end(Intake intake) {
+        pending.forEach(last -> takeLast(last.line(), intake));
+        pending.clear();
+        conventions.decide(intake);
+    }
+
+    @Override
+    public void finish(Intake intake) {
+        parser.finish();
+    }
+
+    private void take(CsvFile.Line line, int sourceLine, Intake intake) {
         if (line.isBlank()) {
             intake.skip("blank");
             return;
         }
         if (line.cells().size() != heading.width()) {
-            intake.report(wrongWidth(line, intake.path()));
+            intake.report(heading.wrongWidth(line, intake.path()));
             intake.reject();
             return;
         }
-        Object[] row = parser.row(new CellReader(intake.path(), line, heading, intake.problems()), sourceLine);
+        CellReader cells = new CellReader(intake.path(), line, heading, conventions, intake.problems());
+        Object[] row = parser.row(cells, sourceLine);
         if (row == null || !heading.isComplete()) {
             intake.reject();
             return;
@@ -64,26 +103,29 @@ public final class LineReader {
         intake.accept();
     }
 
-    /** Called after the last record of the file. */
-    public void finish() {
-        parser.finish();
-    }
-
-    private Problem wrongWidth(CsvFile.Line line, String path) {
-        // which cell is which is not certain here: where some columns are not ours to read, none is shown
-        boolean isOurs = heading.ignored().isEmpty() && heading.respondent().isEmpty();
-        return new Problem(
-                path,
-                line.number(),
-                Math.min(line.cells().size(), heading.width()) + 1,
-                "wrong_width",
-                null,
-                line.cells().size() + (isOurs ? ": " + String.join(" | ", line.cells()) : ""),
-                new Text(
-                        heading.width() + " kolumner, som i rubrikraden",
-                        heading.width() + " columns, as in the heading"),
-                new Text(
-                        "Sätt citattecken om celler som innehåller skiljetecknet.",
-                        "Put quotes round cells that hold the separator."));
+    /** A blank line or one that is named as a sum, with no other line below. */
+    private void takeLast(CsvFile.Line line, Intake intake) {
+        if (line.isBlank()) {
+            intake.skip("blank");
+            return;
+        }
+        Heading.Place name = heading.place(NAMING_FIELD);
+        if (SumLine.isEmptyAt(name.column(), line)) {
+            intake.skip("sum");
+            return;
+        }
+        intake.report(new Problem(
+                        intake.path(),
+                        line.number(),
+                        name.column() + 1,
+                        "sum_line",
+                        name.heading(),
+                        line.cells().get(name.column()),
+                        new Text("ett forum, inte en summa av raderna ovan", "a forum, not a sum of the lines above"),
+                        new Text(
+                                "Ta bort summaraden, eller lämna cellen tom på den.",
+                                "Remove the line with the sum, or leave this cell of it empty."))
+                .of(heading.shown(line)));
+        intake.reject();
     }
 }

@@ -3,11 +3,13 @@ package forumkoll.ingest.input;
 import forumkoll.ingest.FileReader;
 import forumkoll.ingest.IngestReport;
 import forumkoll.ingest.Intake;
-import forumkoll.ingest.Layout;
 import forumkoll.ingest.attendance.AttendanceListReader;
+import forumkoll.ingest.attendance.AttendanceSheet;
 import forumkoll.ingest.csv.CsvReader;
+import forumkoll.ingest.csv.LineReader;
 import forumkoll.ingest.csv.RowParser;
 import forumkoll.ingest.ledger.LedgerReader;
+import forumkoll.ingest.log.LogSource;
 import forumkoll.ingest.register.RegisterParser;
 import forumkoll.ingest.survey.SurveyParser;
 import forumkoll.ingest.workbook.XlsxReader;
@@ -18,7 +20,6 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Reads one file to Parquet files and a report. A pure function of its task: it runs on any thread or machine. */
@@ -72,25 +73,36 @@ public final class Ingest {
         return switch (file.kind()) {
             case SURVEY -> survey(task);
             case LEDGER -> new LedgerReader(task.sourceId(), file.year(), file.fileName(), task.layouts());
-            case MEETING -> {
-                FileReader lists = new AttendanceListReader(
-                        task.sourceId(), file.year(), task.layouts().get(0), task.people());
-                yield new MeetingReader(task.sourceId(), file.year(), task.people(), lists);
-            }
+            case MEETING -> meeting(task);
             case REGISTER -> {
                 RowParser parser = new RegisterParser(task.register(), task.sourceId());
-                yield new CsvReader(task.layouts().get(0), parser, file.name());
+                yield new CsvReader(
+                        new LineReader(task.layouts(), parser, file.name()),
+                        task.layouts().stated());
             }
         };
     }
 
     private static FileReader survey(IngestTask task) {
-        Layout layout = task.layouts().get(0);
         String table = "survey_answer";
         RowParser parser = new SurveyParser(
                 task.tables().get(table), task.sourceId(), task.file().year());
-        boolean workbook = task.file().fileName().toLowerCase(Locale.ROOT).endsWith(".xlsx");
-        return workbook ? new XlsxReader(layout, parser, table) : new CsvReader(layout, parser, table);
+        LineReader answers = new LineReader(task.layouts(), parser, table);
+        return task.file().isWorkbook()
+                ? new XlsxReader(answers)
+                : new CsvReader(
+                        answers, task.layouts().conventions(task.layouts().only()));
+    }
+
+    private static FileReader meeting(IngestTask task) {
+        LogSource source = new LogSource(
+                task.sourceId(),
+                task.file().year(),
+                task.people(),
+                task.layouts().stated());
+        return task.file().isWorkbook()
+                ? new XlsxReader(new AttendanceSheet(source, task.layouts()))
+                : new MeetingReader(source, new AttendanceListReader(source, task.layouts()));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -1,12 +1,11 @@
 package forumkoll.ingest.input;
 
-import forumkoll.ingest.Layout;
+import forumkoll.ingest.SourceLayouts;
 import forumkoll.ingest.person.Pseudonyms;
 import forumkoll.table.Contract;
 import forumkoll.table.Fingerprint;
 import java.io.Serializable;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -16,7 +15,7 @@ import java.util.TreeMap;
  * @param sourceId SHA-256 of the file's bytes
  * @param tables contracts of the raw tables the rows go to, by name
  * @param register contract of the register's file; null for other kinds
- * @param layouts the layouts the file may have, the first that fits wins
+ * @param layouts what the layouts say of the file
  * @param people gives persons their pseudonyms; null where a kind holds none
  * @param folder where {@code <table>.parquet} and {@code report.json} go, an absolute path
  */
@@ -25,20 +24,20 @@ public record IngestTask(
         String sourceId,
         TreeMap<String, Contract> tables,
         Contract register,
-        ArrayList<Layout> layouts,
+        SourceLayouts layouts,
         Pseudonyms people,
         String folder)
         implements Serializable {
 
     /** Raised whenever the parsers could read the same bytes otherwise. */
-    private static final String PARSER_VERSION = "5";
+    private static final String PARSER_VERSION = "6";
 
     /** A task to read {@code file} into a folder of its own below {@code rawFolder}. */
     public static IngestTask of(
             SourceFile file,
             List<Contract> tables,
             Contract register,
-            List<Layout> layouts,
+            SourceLayouts layouts,
             Pseudonyms people,
             Path rawFolder) {
         String sourceId = Fingerprint.of(Path.of(file.location()));
@@ -49,7 +48,8 @@ public record IngestTask(
                 .add(String.valueOf(file.year()))
                 .add(file.factsInName())
                 .add(people == null ? "" : people.fingerprint());
-        layouts.forEach(layout -> key.add(layout.fingerprint()));
+        layouts.columns().forEach(layout -> key.add(layout.fingerprint()));
+        key.add(layouts.stated().toString());
         TreeMap<String, Contract> byName = new TreeMap<>();
         for (Contract table : tables) {
             byName.put(table.table().name(), table);
@@ -60,7 +60,7 @@ public record IngestTask(
                 sourceId,
                 byName,
                 register,
-                new ArrayList<>(layouts),
+                layouts,
                 people,
                 rawFolder.resolve(key.hex()).toAbsolutePath().toString());
     }

@@ -4,16 +4,13 @@ import forumkoll.ingest.FileReader;
 import forumkoll.ingest.Intake;
 import forumkoll.ingest.calendar.CalendarReader;
 import forumkoll.ingest.csv.CsvFile;
+import forumkoll.ingest.log.LogSource;
 import forumkoll.ingest.log.LogTable;
-import forumkoll.ingest.log.LogText;
-import forumkoll.ingest.log.OutlookColumns;
-import forumkoll.ingest.log.OutlookReader;
-import forumkoll.ingest.log.PresenceColumns;
-import forumkoll.ingest.log.TeamsActions;
-import forumkoll.ingest.log.TeamsReader;
-import forumkoll.ingest.log.TeamsSections;
-import forumkoll.ingest.log.ZoomReader;
-import forumkoll.ingest.person.Pseudonyms;
+import forumkoll.ingest.log.OutlookFormat;
+import forumkoll.ingest.log.TeamsFormat;
+import forumkoll.ingest.log.TextLogReader;
+import forumkoll.ingest.log.ZoomFormat;
+import forumkoll.ingest.text.Utf16;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -30,34 +27,31 @@ final class MeetingReader implements FileReader {
 
     private static final int TEAMS_LINES = 40;
 
-    private final String sourceId;
-    private final long year;
-    private final Pseudonyms people;
+    private final LogSource source;
     private final FileReader attendanceList;
 
     /**
      * A reader of meeting logs.
      *
-     * @param year what the file's folder says
      * @param attendanceList reads whatever is no other kind of log
      */
-    MeetingReader(String sourceId, long year, Pseudonyms people, FileReader attendanceList) {
-        this.sourceId = sourceId;
-        this.year = year;
-        this.people = people;
+    MeetingReader(LogSource source, FileReader attendanceList) {
+        this.source = source;
         this.attendanceList = attendanceList;
     }
 
     @Override
     public void read(Path file, Intake intake) throws IOException {
-        reader(sample(file)).read(file, intake);
+        Charset stated = source.stated().charset();
+        reader(sample(file, stated)).read(file, intake);
     }
 
     private FileReader reader(String sample) {
         if (sample.toUpperCase(Locale.ROOT).replaceAll("^\\s+", "").startsWith("BEGIN:VCALENDAR")) {
-            return new CalendarReader(sourceId, year, people);
+            return new CalendarReader(source);
         }
-        char separator = LogTable.separator(sample);
+        Character stated = source.stated().separator();
+        char separator = stated == null ? LogTable.separator(sample) : stated;
         List<CsvFile.Line> lines = sample.lines()
                 .map(line -> new CsvFile.Line(
                         1,
@@ -67,42 +61,24 @@ final class MeetingReader implements FileReader {
                 .filter(line -> !line.isBlank())
                 .limit(TEAMS_LINES)
                 .toList();
-        if (OutlookColumns.of(lines).isPresent()) {
-            return new OutlookReader(sourceId, year, people);
+        if (OutlookFormat.isOutlook(lines)) {
+            return new TextLogReader(source, new OutlookFormat());
         }
-        if (ZoomReader.isZoom(lines)) {
-            return new ZoomReader(sourceId, year, people);
+        if (ZoomFormat.isZoom(lines)) {
+            return new TextLogReader(source, new ZoomFormat());
         }
-        return isTeams(lines, separator) ? new TeamsReader(sourceId, year, people) : attendanceList;
+        return TeamsFormat.isTeams(lines, separator) ? new TextLogReader(source, new TeamsFormat()) : attendanceList;
     }
 
-    /** The heading of 2020, a numbered section first, or words and values above a table that is by Teams. */
-    private static boolean isTeams(List<CsvFile.Line> lines, char separator) {
-        if (lines.isEmpty()) {
-            return false;
-        }
-        if (TeamsActions.isHeading(lines) || TeamsSections.isTitle(lines.get(0))) {
-            return true;
-        }
-        boolean summary = separator == '\t'
-                && lines.get(0).cells().stream().skip(1).allMatch(String::isBlank)
-                && lines.size() > 2
-                && lines.get(1).cells().size() >= 2;
-        TeamsSections sections = TeamsSections.of(lines);
-        List<CsvFile.Line> table = sections.participants();
-        return summary
-                && table.size() > 1
-                && (PresenceColumns.byHeading(table.get(0).cells()).isPresent()
-                        || PresenceColumns.byPosition(table.subList(1, table.size()))
-                                .isPresent());
-    }
-
-    private static String sample(Path file) throws IOException {
+    private static String sample(Path file, Charset stated) throws IOException {
         byte[] bytes;
         try (var in = Files.newInputStream(file)) {
             bytes = in.readNBytes(SAMPLE_BYTES);
         }
-        String text = LogText.isUtf16(bytes) ? LogText.decodeUtf16(bytes) : new String(bytes, StandardCharsets.UTF_8);
+        if (stated != null) {
+            return new String(bytes, stated).replaceFirst("^\uFEFF", "");
+        }
+        String text = Utf16.isMarked(bytes) ? Utf16.decode(bytes) : new String(bytes, StandardCharsets.UTF_8);
         int damage = text.indexOf('\uFFFD');
         if (damage >= 0 && damage < text.length() - 2) { // not just a letter cut at the sample's end
             text = new String(bytes, Charset.forName("windows-1252"));

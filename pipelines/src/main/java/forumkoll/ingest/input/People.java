@@ -1,10 +1,13 @@
 package forumkoll.ingest.input;
 
+import forumkoll.ingest.Conventions;
 import forumkoll.ingest.Intake;
 import forumkoll.ingest.Layout;
 import forumkoll.ingest.Problem;
 import forumkoll.ingest.PseudonymKey;
+import forumkoll.ingest.SourceLayouts;
 import forumkoll.ingest.csv.CsvReader;
+import forumkoll.ingest.csv.LineReader;
 import forumkoll.ingest.csv.RowParser;
 import forumkoll.ingest.person.Pseudonyms;
 import forumkoll.ingest.register.RegisterParser;
@@ -30,14 +33,18 @@ public final class People {
      * The pseudonyms under {@code key}, for the people of {@code file}.
      *
      * @param file null when the city has no such register: then everyone is external
+     * @param stated how the file is written, as far as a layout says
      * @param problems gets what is wrong with the file, without its values
      */
-    public static Pseudonyms read(SourceFile file, Contract register, PseudonymKey key, List<Problem> problems) {
+    public static Pseudonyms read(
+            SourceFile file, Contract register, PseudonymKey key, Conventions stated, List<Problem> problems) {
         List<String[]> people = new ArrayList<>();
         if (file != null) {
             Path path = Path.of(file.location());
             try (Intake intake = new Intake(file.path(), Map.of(), path.getParent())) {
-                new CsvReader(Layout.of(register), collector(register, people), "people").read(path, intake);
+                SourceLayouts layouts = SourceLayouts.of(Layout.of(register));
+                LineReader lines = new LineReader(layouts, collector(register, people), "people");
+                new CsvReader(lines, stated).read(path, intake);
                 intake.problems().forEach(problem -> problems.add(redacted(problem)));
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot read " + file.path(), e);
@@ -62,14 +69,6 @@ public final class People {
     private static Problem redacted(Problem problem) {
         Problem hidden = problem.redacted();
         boolean tellsHeadings = problem.code().equals("missing_heading");
-        return new Problem(
-                hidden.file(),
-                hidden.line(),
-                hidden.column(),
-                hidden.code(),
-                hidden.field(),
-                hidden.found(),
-                tellsHeadings ? hidden.expected() : WHAT_STANDS_IN_THE_CONTRACT,
-                hidden.nextStep());
+        return hidden.expecting(tellsHeadings ? hidden.expected() : WHAT_STANDS_IN_THE_CONTRACT);
     }
 }

@@ -1,6 +1,7 @@
 package forumkoll.ingest.input;
 
 import java.io.Serializable;
+import java.util.Locale;
 
 /**
  * A file of the input folder.
@@ -16,6 +17,11 @@ public record SourceFile(String path, String location, SourceKind kind, String n
     /** What the name tells beyond the folder: digits, such as the month of an older ledger file. */
     String factsInName() {
         return kind == SourceKind.LEDGER ? fileName().replaceAll("\\D+", " ").strip() : "";
+    }
+
+    /** Whether the file says that it is a workbook. */
+    boolean isWorkbook() {
+        return fileName().toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 
     /** The name without its folder. */

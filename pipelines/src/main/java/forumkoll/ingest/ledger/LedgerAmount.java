@@ -1,7 +1,6 @@
 package forumkoll.ingest.ledger;
 
-import forumkoll.ingest.value.Cells;
-import forumkoll.ingest.value.Cells.DecimalMark;
+import forumkoll.ingest.csv.CellReader;
 import forumkoll.table.Text;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -23,22 +22,19 @@ final class LedgerAmount {
     private static final int DECIMALS = 2;
     private static final int MOST_WHOLE_DIGITS = 15;
     private static final int LONGEST_CELL = 40;
-    private static final int THOUSANDS = 3;
 
     private static final Pattern SIE_NUMBER = Pattern.compile("[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)");
 
     private LedgerAmount() {}
 
-    /**
-     * The number in a CSV cell; the minus may trail. Exactly three decimals ({@code 1,234}) could as well be grouped
-     * thousands, so that is no number.
-     */
-    static Optional<BigDecimal> written(String cell) {
-        if (cell.length() > LONGEST_CELL) {
+    /** The amount in SEK of a ledger's line; empty when its cell is none, or its column does not prove which. */
+    static Optional<BigDecimal> written(CellReader cells) {
+        if (cells.written("amount").length() > LONGEST_CELL) {
             return Optional.empty();
         }
-        return Cells.number(leadingMinus(cell.strip()), DecimalMark.COMMA)
-                .filter(number -> number.scale() != THOUSANDS)
+        return cells.number("amount")
+                .map(value ->
+                        value.multiply(BigDecimal.valueOf(cells.layout("amount").factor())))
                 .filter(LedgerAmount::isStorable);
     }
 
@@ -57,11 +53,5 @@ final class LedgerAmount {
 
     private static boolean isStorable(BigDecimal amount) {
         return amount.precision() - amount.scale() <= MOST_WHOLE_DIGITS;
-    }
-
-    private static String leadingMinus(String cell) {
-        boolean trails = cell.length() > 1 && (cell.endsWith("-") || cell.endsWith("−"));
-        boolean leads = cell.startsWith("-") || cell.startsWith("−");
-        return trails && !leads ? "-" + cell.substring(0, cell.length() - 1).strip() : cell;
     }
 }

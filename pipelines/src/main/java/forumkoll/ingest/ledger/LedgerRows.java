@@ -16,7 +16,7 @@ final class LedgerRows {
     private static final String TABLE = "ledger_entry";
 
     private final Intake intake;
-    private final String layout;
+    private String layout;
     private final String sourceId;
     private final long year;
     private BigDecimal fileSum = BigDecimal.ZERO;
@@ -24,17 +24,23 @@ final class LedgerRows {
     private BigDecimal rejectedSum = BigDecimal.ZERO;
     private long unreadable;
 
-    /**
-     * No rows yet.
-     *
-     * @param layout the word of {@code raw.ledger_entry.layout}
-     */
-    LedgerRows(Intake intake, String layout, String sourceId, long year) {
+    /** No rows yet. */
+    LedgerRows(Intake intake, String sourceId, long year) {
         this.intake = intake;
-        this.layout = layout;
         this.sourceId = sourceId;
         this.year = year;
-        intake.decide("layout", layout);
+    }
+
+    /** The rows that follow have this word of {@code raw.ledger_entry.layout}. */
+    LedgerRows in(String word) {
+        layout = word;
+        intake.decideAlso("layout", word);
+        return this;
+    }
+
+    /** The year that the file's folder tells. */
+    long year() {
+        return year;
     }
 
     Intake intake() {

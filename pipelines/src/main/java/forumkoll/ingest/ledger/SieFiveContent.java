@@ -34,6 +34,11 @@ final class SieFiveContent {
         private String text = "";
         private final List<String[]> objects = new ArrayList<>();
         private boolean isStruckOut;
+
+        private String raw() {
+            return "<LedgerEntry accountId=\"" + account + "\" amount=\"" + amount + "\" ledgerDate=\"" + date
+                    + "\" text=\"" + text + "\">";
+        }
     }
 
     /** One JournalEntry as written. */
@@ -168,7 +173,7 @@ final class SieFiveContent {
         columns.put("account_text", names.account(written.account));
         columns.put("text", emptyToNull(written.text.isEmpty() ? voucher.text : written.text));
         written.objects.forEach(object -> names.putObject(columns, object[0], object[1]));
-        return new Posting(written.line, amount, columns, judge(written, amount, date, dated));
+        return new Posting(written.line, written.raw(), amount, columns, judge(written, amount, date, dated));
     }
 
     private Soundness judge(Entry written, BigDecimal amount, LocalDate date, String dated) {
@@ -212,7 +217,8 @@ final class SieFiveContent {
     }
 
     private void report(Entry written, String code, String field, String found, Text expected) {
-        intake.report(new Problem(intake.path(), written.line, null, code, field, found, expected, NEXT_STEP));
+        intake.report(new Problem(intake.path(), written.line, null, code, field, found, expected, NEXT_STEP)
+                .of(written.raw()));
     }
 
     private static String attribute(XMLStreamReader xml, String name) {

@@ -24,6 +24,7 @@ final class SieFourReader {
     private final LedgerRows rows;
     private final Intake intake;
     private final SieFourHead head;
+    private List<String> written = List.of();
     private Voucher voucher;
     private boolean isOpen;
     private Map<String, Object> voucherColumns = Map.of();
@@ -36,7 +37,7 @@ final class SieFourReader {
 
     /** Reads the text of a file. */
     void read(String text) {
-        List<String> written = text.lines().toList();
+        written = text.lines().toList();
         List<SieLine> lines = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
             String stripped = written.get(i).strip();
@@ -134,7 +135,7 @@ final class SieFourReader {
                             line.objects().get(i).strip(),
                             line.objects().get(i + 1).strip());
         }
-        Posting posting = new Posting(line.number(), amount, columns, soundness);
+        Posting posting = new Posting(line.number(), raw(line.number()), amount, columns, soundness);
         if (isOpen) {
             voucher.add(posting);
         } else {
@@ -174,14 +175,15 @@ final class SieFourReader {
     private void leaveVoucher(int lineNumber) {
         if (isOpen) {
             intake.report(new Problem(
-                    intake.path(),
-                    lineNumber,
-                    null,
-                    "open_voucher",
-                    "#VER",
-                    String.valueOf(voucherColumns.get("voucher")),
-                    new Text("} efter verifikationens rader", "} after the rows of the voucher"),
-                    NEXT_STEP));
+                            intake.path(),
+                            lineNumber,
+                            null,
+                            "open_voucher",
+                            "#VER",
+                            String.valueOf(voucherColumns.get("voucher")),
+                            new Text("} efter verifikationens rader", "} after the rows of the voucher"),
+                            NEXT_STEP)
+                    .of(raw(lineNumber)));
             voucher.markReported();
         }
         isOpen = false;
@@ -204,8 +206,13 @@ final class SieFourReader {
     private void report(SieLine line, String code, Text expected) {
         // account, amount and date, or series, number and date: texts may name persons
         String found = String.join(" ", line.field(0), line.field(1), line.field(2));
-        intake.report(new Problem(
-                intake.path(), line.number(), null, code, line.label(), found.strip(), expected, NEXT_STEP));
+        intake.report(
+                new Problem(intake.path(), line.number(), null, code, line.label(), found.strip(), expected, NEXT_STEP)
+                        .of(raw(line.number())));
+    }
+
+    private String raw(int lineNumber) {
+        return lineNumber > written.size() ? null : written.get(lineNumber - 1).strip();
     }
 
     private static String blankToNull(String text) {

@@ -1,5 +1,6 @@
 package forumkoll.ingest.ledger;
 
+import forumkoll.ingest.Conventions;
 import forumkoll.ingest.Intake;
 import forumkoll.ingest.Problem;
 import forumkoll.table.Text;
@@ -22,9 +23,17 @@ final class SieText {
 
     private SieText() {}
 
-    /** Decodes {@code bytes} and records how; a file that is damaged is refused and gives nothing. */
-    static Optional<String> read(byte[] bytes, Intake intake) {
-        String text = decode(bytes, intake);
+    /**
+     * Decodes {@code bytes} and records how; a file that is damaged is refused and gives nothing.
+     *
+     * @param stated what a layout says; null when nothing is said
+     */
+    static Optional<String> read(byte[] bytes, Charset stated, Intake intake) {
+        intake.decide("encoding_by", Conventions.by(stated));
+        String text = stated == null ? decode(bytes, intake) : new String(bytes, stated);
+        if (stated != null) {
+            intake.decide("encoding", stated.name());
+        }
         int damaged = text.indexOf('\uFFFD');
         int nul = text.indexOf('\0');
         if (damaged >= 0) {

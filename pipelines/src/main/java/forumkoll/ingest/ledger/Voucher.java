@@ -63,33 +63,35 @@ final class Voucher {
 
     private Problem unbalanced(String path, Posting posting, BigDecimal difference) {
         return new Problem(
-                path,
-                posting.line(),
-                null,
-                "unbalanced_voucher",
-                null,
-                shown + ": " + LedgerRows.shown(difference),
-                new Text(
-                        "att verifikationens rader blir noll; de blir " + LedgerRows.shown(difference),
-                        "that the rows of the voucher make zero; they make " + LedgerRows.shown(difference)),
-                new Text(
-                        "Exportera verifikationen på nytt ur ekonomisystemet.",
-                        "Export the voucher anew from the accounting system."));
+                        path,
+                        posting.line(),
+                        null,
+                        "unbalanced_voucher",
+                        null,
+                        shown + ": " + LedgerRows.shown(difference),
+                        new Text(
+                                "att verifikationens rader blir noll; de blir " + LedgerRows.shown(difference),
+                                "that the rows of the voucher make zero; they make " + LedgerRows.shown(difference)),
+                        new Text(
+                                "Exportera verifikationen på nytt ur ekonomisystemet.",
+                                "Export the voucher anew from the accounting system."))
+                .of(posting.raw());
     }
 
     private Problem partOfRejected(String path, Posting posting) {
         return new Problem(
-                path,
-                posting.line(),
-                null,
-                "rejected_voucher",
-                null,
-                shown,
-                new Text(
-                        "en verifikation där varje rad kan läsas; en annan rad eller dess huvud är fel",
-                        "a voucher whose every row can be read; another row or its head is wrong"),
-                new Text(
-                        "Rätta det som är fel i verifikationen; den tas in hel eller inte alls.",
-                        "Correct what is wrong in the voucher; it is taken in whole or not at all."));
+                        path,
+                        posting.line(),
+                        null,
+                        "rejected_voucher",
+                        null,
+                        shown,
+                        new Text(
+                                "en verifikation där varje rad kan läsas; en annan rad eller dess huvud är fel",
+                                "a voucher whose every row can be read; another row or its head is wrong"),
+                        new Text(
+                                "Rätta det som är fel i verifikationen; den tas in hel eller inte alls.",
+                                "Correct what is wrong in the voucher; it is taken in whole or not at all."))
+                .of(posting.raw());
     }
 }

@@ -65,6 +65,36 @@ public record LogFault(
                 new Text("Rätta tiderna i loggen.", "Correct the times in the log."));
     }
 
+    /** A quote that does not close where its cell ends. */
+    static LogFault strayQuote(int line, int column) {
+        return new LogFault(
+                line,
+                column,
+                "stray_quote",
+                null,
+                "\"",
+                new Text(
+                        "citattecken i par, och inget tecken mellan slutcitat och skiljetecken",
+                        "quotes in pairs, and nothing between a closing quote and the separator"),
+                new Text(
+                        "Ta bort citattecknet, eller skriv det dubbelt inom citat: \"\".",
+                        "Remove the quote, or double it inside quotes: \"\"."));
+    }
+
+    /** A cell that no program writes. */
+    static LogFault hugeCell(int line) {
+        return new LogFault(
+                line,
+                null,
+                "huge_cell",
+                null,
+                "> 10 MB",
+                new Text("högst 10 MB i en cell", "at most 10 MB in a cell"),
+                new Text(
+                        "Se efter om ett citattecken eller radslut saknas.",
+                        "See whether a quote or a line end is missing."));
+    }
+
     /** Another number of cells than the heading has. */
     static LogFault wrongWidth(int line, int cells, int needed) {
         return new LogFault(

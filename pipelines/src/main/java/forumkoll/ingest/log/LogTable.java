@@ -1,7 +1,9 @@
 package forumkoll.ingest.log;
 
+import forumkoll.ingest.Conventions;
+import forumkoll.ingest.csv.CsvCut;
 import forumkoll.ingest.csv.CsvFile;
-import forumkoll.table.Text;
+import forumkoll.ingest.text.LineCount;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,26 +15,30 @@ public final class LogTable {
 
     private final String text;
     private final char separator;
+    private final MeetingLog log;
     private final List<CsvFile.Line> lines = new ArrayList<>();
     private int at;
     private int number = 1;
     private int wide = 1;
 
-    private LogTable(String text, char separator) {
+    private LogTable(String text, char separator, MeetingLog log) {
         this.text = text;
         this.separator = separator;
+        this.log = log;
     }
 
-    /** All records with the line each starts on, blank ones too; a line with a stray quote is rejected. */
-    static List<CsvFile.Line> of(String text, MeetingLog log) {
-        return of(text, separator(text), log);
-    }
-
-    private static List<CsvFile.Line> of(String text, char separator, MeetingLog log) {
+    /**
+     * All records with the line each starts on, blank ones too; a line with a stray quote is rejected.
+     *
+     * @param stated the separator, when a layout says it; else null
+     */
+    static List<CsvFile.Line> of(String text, Character stated, MeetingLog log) {
+        char separator = stated == null ? separator(text) : stated;
         log.intake().decide("separator", separator == '\t' ? "tab" : String.valueOf(separator));
-        LogTable table = new LogTable(text, separator);
+        log.intake().decide("separator_by", Conventions.by(stated));
+        LogTable table = new LogTable(text, separator, log);
         while (table.at < text.length()) {
-            table.record(log);
+            table.record();
         }
         return table.lines;
     }
@@ -52,110 +58,46 @@ public final class LogTable {
         return semicolons > commas ? ';' : ',';
     }
 
-    private void record(MeetingLog log) {
-        int start = at;
-        int line = number;
-        List<String> cells = new ArrayList<>();
-        boolean more = true;
-        while (more) {
-            String cell = at < text.length() && text.charAt(at) == '"' ? quoted() : bare();
-            if (cell == null) {
-                at = start;
-                number = line;
-                log.reject(strayQuote(line, cells.size() + 1));
-                bareLine();
-                return;
-            }
-            cells.add(cell);
-            more = at < text.length() && text.charAt(at) == separator;
-            if (more) {
-                at++;
-            }
+    private void record() {
+        CsvCut cut = new CsvCut(text, at, separator);
+        List<String> cells = cut.cells().stream().map(String::strip).toList();
+        int end = cut.end();
+        boolean isStray = cut.isStray() || cut.cells().stream().anyMatch(this::swallows);
+        if (isStray) {
+            end = lineEnd();
+            log.note(number, List.of(text.substring(at, end).split(String.valueOf(separator), -1)));
+            log.reject(LogFault.strayQuote(number, cut.isStray() ? cut.lastCell() : 1));
+        } else if (cut.hasHugeCell()) {
+            log.reject(LogFault.hugeCell(number));
+        } else {
+            log.note(number, cells);
+            wide = Math.max(wide, cells.size());
+            lines.add(new CsvFile.Line(number, cells));
         }
-        endOfLine();
-        wide = Math.max(wide, cells.size());
-        lines.add(new CsvFile.Line(line, List.copyOf(cells)));
-    }
-
-    private String bare() {
-        int from = at;
-        while (at < text.length() && text.charAt(at) != separator && !isBreak(at)) {
-            at++;
-        }
-        return text.substring(from, at).strip();
-    }
-
-    /** The quoted cell, or null when its quote does not close at the end of a cell. */
-    private String quoted() {
-        StringBuilder cell = new StringBuilder();
-        int breaks = 0;
-        int from = at;
-        at++;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c == '"' && at + 1 < text.length() && text.charAt(at + 1) == '"') {
-                cell.append('"');
-                at += 2;
-            } else if (c == '"') {
-                at++;
-                boolean closes = at == text.length() || text.charAt(at) == separator || isBreak(at);
-                if (!closes || swallows(from)) {
-                    return null;
-                }
-                number += breaks;
-                return cell.toString().strip();
-            } else {
-                boolean ends = c == '\n' || (c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n'));
-                breaks += ends ? 1 : 0;
-                cell.append(c);
-                at++;
-            }
-        }
-        return null;
+        number += LineCount.breaks(text, at, end);
+        at = end;
     }
 
     /** Whether a whole line inside the cell looks like a record of the table. */
-    private boolean swallows(int from) {
-        String[] inside = text.substring(from, at).split("\\R", -1);
+    private boolean swallows(String cell) {
+        if (wide <= 2 || (cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0)) {
+            return false;
+        }
+        String[] inside = cell.split("\\R", -1);
         for (int i = 1; i < inside.length - 1; i++) {
-            if (wide > 2 && inside[i].chars().filter(c -> c == separator).count() >= wide - 1) {
+            if (inside[i].chars().filter(c -> c == separator).count() >= wide - 1) {
                 return true;
             }
         }
         return false;
     }
 
-    private void bareLine() {
-        while (at < text.length() && !isBreak(at)) {
-            at++;
+    /** Where the next line starts. */
+    private int lineEnd() {
+        int end = at;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
         }
-        endOfLine();
-    }
-
-    private void endOfLine() {
-        if (at < text.length()) {
-            boolean pair = text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
-            at += pair ? 2 : 1;
-            number++;
-        }
-    }
-
-    private boolean isBreak(int index) {
-        return text.charAt(index) == '\n' || text.charAt(index) == '\r';
-    }
-
-    private static LogFault strayQuote(int line, int column) {
-        return new LogFault(
-                line,
-                column,
-                "stray_quote",
-                null,
-                "\"",
-                new Text(
-                        "citattecken i par, och inget tecken mellan slutcitat och skiljetecken",
-                        "quotes in pairs, and nothing between a closing quote and the separator"),
-                new Text(
-                        "Ta bort citattecknet, eller skriv det dubbelt inom citat: \"\".",
-                        "Remove the quote, or double it inside quotes: \"\"."));
+        return Math.min(text.length(), end + (text.startsWith("\r\n", end) ? 2 : 1));
     }
 }

@@ -1,6 +1,9 @@
 package forumkoll.ingest.log;
 
-import forumkoll.table.Text;
+import forumkoll.ingest.Conventions;
+import forumkoll.ingest.DateOrder;
+import forumkoll.ingest.value.DateConvention;
+import forumkoll.ingest.value.DateConvention.Also;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -8,6 +11,7 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,69 +21,38 @@ import java.util.regex.Pattern;
  */
 final class LogTimes {
 
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})");
-    private static final Pattern YEAR_LAST =
-            Pattern.compile("(?<a>\\d{1,2})(?<mark>[/.-])(?<b>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d\\d)");
     private static final Pattern CLOCK = Pattern.compile(
             "(?:kl\\.?\\s*)?(?<hour>\\d{1,2})[:.](?<minute>\\d\\d)(?:[:.](?<second>\\d\\d))?(?:\\s*(?<half>am|pm|fm|em))?");
     private static final Pattern BOTH = Pattern.compile("(?<date>[\\d/.-]+)(?:,\\s*|\\s+|[Tt])(?<clock>.+)");
-    private static final int CENTURY = 2000;
+    private static final Set<String> UNDECIDED = Set.of("unproved", "mixed");
 
-    /** Which of the two small numbers of a date comes first. */
-    private enum Order {
-        DAY_FIRST,
-        MONTH_FIRST,
-        EITHER_IS_THE_SAME,
-        NOT_PROVEN,
-        CONTRADICTORY
+    private final DateOrder stated;
+    private final DateConvention dates;
+
+    private LogTimes(DateOrder stated, DateConvention dates) {
+        this.stated = stated;
+        this.dates = dates;
     }
 
-    private final Order order;
-
-    private LogTimes(Order order) {
-        this.order = order;
-    }
-
-    /** The convention of a log with these dates, or dates and times. */
-    static LogTimes of(Collection<String> written) {
-        boolean dayFirst = false;
-        boolean monthFirst = false;
-        boolean open = false;
-        for (String text : written) {
-            Matcher date = YEAR_LAST.matcher(datePart(clean(text)));
-            if (!date.matches()) {
-                continue;
-            }
-            int first = Integer.parseInt(date.group("a"));
-            int second = Integer.parseInt(date.group("b"));
-            boolean points = date.group("mark").equals(".");
-            dayFirst |= points || first > 12;
-            monthFirst |= !points && second > 12;
-            open |= first != second;
-        }
-        if (dayFirst && monthFirst) {
-            return new LogTimes(Order.CONTRADICTORY);
-        }
-        if (!dayFirst && !monthFirst) {
-            return new LogTimes(open ? Order.NOT_PROVEN : Order.EITHER_IS_THE_SAME);
-        }
-        return new LogTimes(dayFirst ? Order.DAY_FIRST : Order.MONTH_FIRST);
+    /**
+     * The convention of a log with these dates, or dates and times.
+     *
+     * @param stated the order, when a layout says it; else null
+     */
+    static LogTimes of(DateOrder stated, Collection<String> written) {
+        DateConvention dates = DateConvention.stated(stated, Also.SHORT_YEARS, Also.SHORT_MONTHS);
+        written.forEach(text -> dates.learn(datePart(clean(text))));
+        return new LogTimes(stated, dates);
     }
 
     /** Whether every date can be read; else the whole log has been refused, since nothing in it can be dated. */
     boolean isCertain(MeetingLog log) {
-        log.intake().decide("date_order", order.name().toLowerCase(Locale.ROOT));
-        if (order != Order.NOT_PROVEN && order != Order.CONTRADICTORY) {
+        log.intake().decide("date_order", dates.decision() + " by " + Conventions.by(stated));
+        if (!UNDECIDED.contains(dates.decision())) {
             return true;
         }
-        log.refuse(
-                "ambiguous_date",
-                order == Order.NOT_PROVEN ? "3/4/2023" : "13/4/2023, 3/14/2023",
-                new Text(
-                        "datum där någon dag över 12 visar om dag eller månad står först, hela filen lika",
-                        "dates of which some day above 12 proves whether day or month comes first, alike in the file"),
-                new Text("Exportera med datum som 2023-03-15.", "Export with dates such as 2023-03-15."));
+        String found = dates.decision().equals("mixed") ? "13/4/2023, 3/14/2023" : "3/4/2023";
+        log.refuse("ambiguous_date", found, DateConvention.PROVED, DateConvention.NEXT_STEP);
         return false;
     }
 
@@ -97,26 +70,7 @@ final class LogTimes {
 
     /** A date. */
     Optional<LocalDate> date(String written) {
-        String text = clean(written);
-        Matcher yearFirst = YEAR_FIRST.matcher(text);
-        Matcher yearLast = YEAR_LAST.matcher(text);
-        try {
-            if (yearFirst.matches()) {
-                return Optional.of(
-                        LocalDate.of(number(yearFirst, "year"), number(yearFirst, "month"), number(yearFirst, "day")));
-            }
-            if (yearLast.matches()) {
-                int year = number(yearLast, "year");
-                boolean dayFirst = order != Order.MONTH_FIRST;
-                return Optional.of(LocalDate.of(
-                        year < 100 ? CENTURY + year : year,
-                        number(yearLast, dayFirst ? "b" : "a"),
-                        number(yearLast, dayFirst ? "a" : "b")));
-            }
-            return Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return dates.read(clean(written));
     }
 
     private static Optional<LocalTime> clock(String written) {

@@ -1,8 +1,8 @@
 package forumkoll.ingest.log;
 
 import forumkoll.ingest.csv.CsvFile;
-import forumkoll.ingest.person.LogPersons;
 import forumkoll.ingest.person.Pseudonyms;
+import forumkoll.ingest.value.SwedishTime;
 import forumkoll.table.Text;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -19,18 +19,17 @@ import java.util.Set;
 /** Writes the presences of one meeting, one row of a table at a time, and knows when the meeting was by them. */
 final class PresenceTable {
 
+    /** Such a log tells of one meeting. */
+    private static final String REF = "1";
+
     private final MeetingLog log;
-    private final LogPersons persons;
     private final LogTimes times;
-    private final String meetingRef;
     private final List<LogPresence> written = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
-    PresenceTable(MeetingLog log, LogPersons persons, LogTimes times, String meetingRef) {
+    PresenceTable(MeetingLog log, LogTimes times) {
         this.log = log;
-        this.persons = persons;
         this.times = times;
-        this.meetingRef = meetingRef;
     }
 
     /** Takes in a row that is one stay: its hours are from joined to left, by the length only without times. */
@@ -90,7 +89,7 @@ final class PresenceTable {
 
     /** Takes in a stay whose times are known. */
     void add(int line, Pseudonyms.Person person, LocalInterval stay, BigDecimal hours) {
-        LogPresence presence = new LogPresence(line, 1, meetingRef, person, stay.from(), stay.to(), hours, "attended");
+        LogPresence presence = new LogPresence(line, 1, REF, person, stay.from(), stay.to(), hours, "attended");
         log.add(presence);
         written.add(presence);
         seen.add(String.valueOf(person.personKey()));
@@ -107,7 +106,8 @@ final class PresenceTable {
     }
 
     private Pseudonyms.Person person(CsvFile.Line row, PresenceColumns columns) {
-        return persons.person(PresenceColumns.cell(row, columns.email()), PresenceColumns.cell(row, columns.name()));
+        return log.persons()
+                .person(PresenceColumns.cell(row, columns.email()), PresenceColumns.cell(row, columns.name()));
     }
 
     /** The first arrival, or null. */
@@ -117,6 +117,23 @@ final class PresenceTable {
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /** Tells the meeting: when it was by {@code facts}, else from the first arrival to the last departure. */
+    void tellMeeting(MeetingFacts facts, List<String> names) {
+        Optional<LocalInterval> stated = facts.interval(times, log);
+        Instant start = stated.map(LocalInterval::from).orElseGet(this::firstJoined);
+        log.add(new LogMeeting(
+                1,
+                REF,
+                facts.id().isEmpty() ? null : log.persons().id(facts.id()),
+                log.persons().withoutPersons(facts.title(), names),
+                start == null ? null : start.atZone(SwedishTime.SWEDEN).toLocalDate(),
+                start,
+                stated.isPresent() ? stated.get().to() : lastLeft(),
+                MeetingMode.DIGITAL,
+                "confirmed",
+                null));
     }
 
     /** The last departure; null when somebody's is not known. */

@@ -1,9 +1,7 @@
 package forumkoll.ingest.log;
 
 import forumkoll.ingest.csv.CsvFile;
-import forumkoll.ingest.person.LogPersons;
 import forumkoll.ingest.person.Pseudonyms;
-import forumkoll.ingest.value.SwedishTime;
 import forumkoll.table.Text;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -24,7 +22,6 @@ import java.util.Set;
  */
 public final class TeamsActions {
 
-    private static final String REF = "1";
     private static final Set<String> NAME = Set.of("full name", "fullständigt namn", "namn", "name");
     private static final Set<String> ACTION = Set.of("user action", "användaråtgärd", "åtgärd");
     private static final Set<String> JOINED =
@@ -35,12 +32,10 @@ public final class TeamsActions {
     private record Open(int line, Instant from) {}
 
     private final MeetingLog log;
-    private final LogPersons persons;
     private final Map<Pseudonyms.Person, Deque<Open>> open = new LinkedHashMap<>();
 
-    TeamsActions(MeetingLog log, LogPersons persons) {
+    TeamsActions(MeetingLog log) {
         this.log = log;
-        this.persons = persons;
     }
 
     /** Whether the first line is this report's heading. */
@@ -58,28 +53,17 @@ public final class TeamsActions {
         List<CsvFile.Line> rows = lines.subList(1, lines.size());
         List<String> written = new ArrayList<>();
         rows.forEach(row -> written.add(PresenceColumns.cell(row, 2)));
-        LogTimes times = LogTimes.of(written);
+        LogTimes times = log.times(written);
         if (!times.isCertain(log)) {
             return;
         }
         log.intake().skip("heading");
         log.intake().decide("meeting_time", "first arrival to last departure");
-        PresenceTable table = new PresenceTable(log, persons, times, REF);
+        PresenceTable table = new PresenceTable(log, times);
         rows.forEach(row -> read(row, times, table));
         open.forEach((person, stays) ->
                 stays.forEach(stay -> table.add(stay.line(), person, new LocalInterval(stay.from(), null), null)));
-        Instant start = table.firstJoined();
-        log.add(new LogMeeting(
-                1,
-                REF,
-                null,
-                null,
-                start == null ? null : start.atZone(SwedishTime.SWEDEN).toLocalDate(),
-                start,
-                table.lastLeft(),
-                MeetingMode.DIGITAL,
-                "confirmed",
-                null));
+        table.tellMeeting(new MeetingFacts(List.of()), List.of());
     }
 
     private void read(CsvFile.Line row, LogTimes times, PresenceTable table) {
@@ -99,7 +83,7 @@ public final class TeamsActions {
             log.reject(PresenceTable.fault(moment.hindrance(), row.number(), 3, written));
             return;
         }
-        Pseudonyms.Person person = persons.person("", PresenceColumns.cell(row, 0));
+        Pseudonyms.Person person = log.persons().person("", PresenceColumns.cell(row, 0));
         Instant at = moment.interval().from();
         if (JOINED.contains(action)) {
             open.computeIfAbsent(person, first -> new ArrayDeque<>()).add(new Open(row.number(), at));

@@ -1,5 +1,6 @@
 package forumkoll.ingest.person;
 
+import forumkoll.ingest.PersonalText;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,9 +15,6 @@ import java.util.regex.Pattern;
 public final class LogPersons {
 
     private static final String NAME = "(namn/name)";
-    private static final String ADDRESS = "(e-post/e-mail)";
-    private static final Pattern EMAIL =
-            Pattern.compile("(?:mailto:)?[^\\s<>()\\[\\],;:\"/=]{1,320}@[^\\s<>()\\[\\],;:\"/=]+");
     private static final Pattern IDENTITY_NUMBER = Pattern.compile("(?<!\\d)(?:\\d{2})?\\d{6}[-+]\\d{4}(?!\\d)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’.-]+");
     private static final Pattern IN_BRACKETS =
@@ -77,7 +75,7 @@ public final class LogPersons {
 
     /** {@code text} without addresses, identity numbers, names of {@code people.csv} and {@code names}. */
     public String withoutPersons(String text, Collection<String> names) {
-        String plain = EMAIL.matcher(text).replaceAll(ADDRESS);
+        String plain = PersonalText.without(text);
         plain = IDENTITY_NUMBER.matcher(plain).replaceAll("(personnummer)");
         Set<String> others = new HashSet<>();
         names.stream()

@@ -2,20 +2,19 @@ package forumkoll.ingest.register;
 
 import forumkoll.ingest.csv.CellReader;
 import forumkoll.ingest.csv.RowParser;
-import forumkoll.ingest.value.Cells;
-import forumkoll.ingest.value.Cells.DecimalMark;
 import forumkoll.table.Column;
+import forumkoll.table.ColumnType;
 import forumkoll.table.Contract;
 import forumkoll.table.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One row of a register: its columns are those of its contract. */
 public final class RegisterParser implements RowParser {
@@ -30,6 +29,23 @@ public final class RegisterParser implements RowParser {
     public RegisterParser(Contract register, String sourceId) {
         this.register = register;
         this.sourceId = sourceId;
+    }
+
+    @Override
+    public Set<String> numberFields() {
+        return fields(ColumnType.INTEGER, ColumnType.DECIMAL);
+    }
+
+    @Override
+    public Set<String> dateFields() {
+        return fields(ColumnType.DATE, ColumnType.TIMESTAMP);
+    }
+
+    private Set<String> fields(ColumnType... types) {
+        return register.columns().stream()
+                .filter(column -> List.of(types).contains(column.type()))
+                .map(Column::name)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -74,9 +90,9 @@ public final class RegisterParser implements RowParser {
             cells.report(column.name(), "unknown_word", new Text("något av " + words, "one of " + words));
             return null;
         }
-        Object value = parse(column, written);
+        Object value = parse(column, written, cells);
         if (value == null) {
-            cells.report(column.name(), "wrong_type", expected(column));
+            report(column, cells);
         } else if (isBelowMinimum(column, value)) {
             cells.report(
                     column.name(), "too_small", new Text("minst " + column.minimum(), "at least " + column.minimum()));
@@ -90,37 +106,35 @@ public final class RegisterParser implements RowParser {
                 && new BigDecimal(value.toString()).compareTo(BigDecimal.valueOf(column.minimum())) < 0;
     }
 
+    private static void report(Column column, CellReader cells) {
+        switch (column.type()) {
+            case INTEGER, DECIMAL -> cells.reportNumber(column.name(), "wrong_type", expected(column));
+            case DATE, TIMESTAMP -> cells.reportDate(column.name(), "wrong_type", expected(column));
+            default -> cells.report(column.name(), "wrong_type", expected(column));
+        }
+    }
+
     /** The value, or null when the text is not of the column's type. */
-    private static Object parse(Column column, String written) {
+    private static Object parse(Column column, String written, CellReader cells) {
         return switch (column.type()) {
             case STRING -> written;
-            case INTEGER -> whole(written);
-            case DECIMAL -> decimal(written, column.scale());
+            case INTEGER -> whole(cells.number(column.name()));
+            case DECIMAL -> decimal(cells.number(column.name()), column.scale());
             case BOOLEAN -> TRUTH.get(written.toLowerCase(Locale.ROOT));
-            case DATE, TIMESTAMP -> date(written);
+            case DATE, TIMESTAMP -> cells.date(column.name()).orElse(null);
         };
     }
 
-    private static Long whole(String written) {
-        return Cells.number(written, DecimalMark.POINT)
-                .filter(number -> number.scale() == 0 && number.precision() <= 18)
+    private static Long whole(Optional<BigDecimal> written) {
+        return written.filter(number -> number.scale() == 0 && number.precision() <= 18)
                 .map(BigDecimal::longValueExact)
                 .orElse(null);
     }
 
-    private static BigDecimal decimal(String written, int scale) {
-        return Cells.number(written, DecimalMark.POINT)
-                .filter(number -> number.scale() <= scale && number.precision() - number.scale() + scale <= 18)
+    private static BigDecimal decimal(Optional<BigDecimal> written, int scale) {
+        return written.filter(number -> number.scale() <= scale && number.precision() - number.scale() + scale <= 18)
                 .map(number -> number.setScale(scale, RoundingMode.UNNECESSARY))
                 .orElse(null);
-    }
-
-    private static LocalDate date(String written) {
-        try {
-            return LocalDate.parse(written);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 
     private static Text expected(Column column) {

@@ -1,7 +1,7 @@
 package forumkoll.ingest.survey;
 
 import forumkoll.ingest.value.Cells;
-import forumkoll.ingest.value.Cells.DecimalMark;
+import forumkoll.ingest.value.NumberConvention;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -161,8 +161,8 @@ final class Quantities {
 
     private Quantities() {}
 
-    /** Reads an answer that is not empty. */
-    static Stated read(String written, Measure measure) {
+    /** Reads an answer that is not empty, from a column that writes numbers as {@code numbers} says. */
+    static Stated read(String written, Measure measure, NumberConvention numbers) {
         String text = written.replaceAll("[\\s\\u00A0\\u202F]+", " ").strip().toLowerCase(Locale.ROOT);
         if (Cells.isDash(text) || NONE.contains(text)) {
             return new Stated(Status.NONE, BigDecimal.ZERO, BigDecimal.ZERO, false);
@@ -180,10 +180,10 @@ final class Quantities {
         if (!answer.matches()) {
             return Stated.without(MALFORMED.matcher(text).matches() ? Status.MALFORMED : Status.UNPARSED);
         }
-        return stated(answer, measure);
+        return stated(answer, measure, numbers);
     }
 
-    private static Stated stated(Matcher answer, Measure measure) {
+    private static Stated stated(Matcher answer, Measure measure, NumberConvention numbers) {
         boolean perForum = (answer.group("per") != null && answer.group("period") == null)
                 || "forum".equals(answer.group("period"));
         int timesAYear = 1;
@@ -193,8 +193,8 @@ final class Quantities {
                 return Stated.without(Status.UNPARSED);
             }
         }
-        BigDecimal from = number(answer.group("from"));
-        BigDecimal to = answer.group("to") == null ? from : number(answer.group("to"));
+        BigDecimal from = number(answer.group("from"), numbers);
+        BigDecimal to = answer.group("to") == null ? from : number(answer.group("to"), numbers);
         boolean isPossible = from != null
                 && to != null
                 && from.compareTo(to) <= 0
@@ -255,10 +255,8 @@ final class Quantities {
                 .orElse(0);
     }
 
-    private static BigDecimal number(String written) {
+    private static BigDecimal number(String written, NumberConvention numbers) {
         Integer word = NUMBERS.get(written);
-        return word != null
-                ? BigDecimal.valueOf(word)
-                : Cells.number(written, DecimalMark.COMMA).orElse(null);
+        return word != null ? BigDecimal.valueOf(word) : numbers.read(written).orElse(null);
     }
 }

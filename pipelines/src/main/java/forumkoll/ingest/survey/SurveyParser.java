@@ -6,7 +6,6 @@ import forumkoll.ingest.survey.Quantities.Measure;
 import forumkoll.ingest.survey.Quantities.Stated;
 import forumkoll.ingest.survey.Quantities.Status;
 import forumkoll.ingest.value.Cells;
-import forumkoll.ingest.value.Cells.DecimalMark;
 import forumkoll.table.Contract;
 import forumkoll.table.Text;
 import java.math.BigDecimal;
@@ -64,6 +63,11 @@ public final class SurveyParser implements RowParser {
         this.contract = contract;
         this.sourceId = sourceId;
         this.year = year;
+    }
+
+    @Override
+    public Set<String> numberFields() {
+        return Set.of("fee", "other_cost", "office_participants", "politicians", "meetings", "hours");
     }
 
     @Override
@@ -164,12 +168,12 @@ public final class SurveyParser implements RowParser {
         answer.put(field + "_written", written);
         Stated stated = written == null || isReference(written)
                 ? new Stated(Status.NOT_STATED, null, null, false)
-                : Quantities.read(written, measure);
+                : Quantities.read(written, measure, cells.numbers(field));
         if (stated.status() == Status.MALFORMED) {
             switch (measure) {
-                case PARTICIPANTS -> cells.report(field, "not_a_count", COUNT);
-                case MEETINGS -> cells.report(field, "not_a_frequency", MEETINGS);
-                case HOURS -> cells.report(field, "not_hours", HOURS);
+                case PARTICIPANTS -> cells.reportNumber(field, "not_a_count", COUNT);
+                case MEETINGS -> cells.reportNumber(field, "not_a_frequency", MEETINGS);
+                case HOURS -> cells.reportNumber(field, "not_hours", HOURS);
             }
         }
         answer.put(field + "_status", stated.status().word());
@@ -245,13 +249,13 @@ public final class SurveyParser implements RowParser {
         if (written == null || Cells.isDash(written) || isReference(written)) {
             return Optional.empty();
         }
-        Optional<BigDecimal> amount = Cells.number(written, DecimalMark.COMMA)
+        Optional<BigDecimal> amount = cells.number(field)
                 .map(number ->
                         number.multiply(BigDecimal.valueOf(cells.layout(field).factor())))
                 .filter(sek -> sek.signum() >= 0 && sek.stripTrailingZeros().scale() <= 2 && sek.precision() <= 16)
                 .map(SurveyParser::money);
         if (amount.isEmpty()) {
-            cells.report(field, "not_an_amount", AMOUNT);
+            cells.reportNumber(field, "not_an_amount", AMOUNT);
         }
         return amount;
     }

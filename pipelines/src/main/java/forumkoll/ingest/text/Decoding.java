@@ -11,6 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,12 +22,17 @@ public sealed interface Decoding {
      * A text that is certain.
      *
      * @param text without byte order mark
-     * @param by how the charset was found: {@code bom}, {@code utf-8} or {@code detected}
+     * @param by how the charset was found: {@code bom}, {@code utf-8}, {@code detected} or {@code layout}
      */
     record Decoded(String text, Charset charset, String by) implements Decoding {}
 
     /** Bytes that are not certainly a text; {@code line} counts from 1, null when the whole file is meant. */
     record Undecodable(Integer line, String code, String found, Text expected, Text nextStep) implements Decoding {
+
+        /** The same on the line of the file that {@code place} gives. */
+        Undecodable onLine(UnaryOperator<Integer> place) {
+            return new Undecodable(place.apply(line), code, found, expected, nextStep);
+        }
 
         public Problem in(String path) {
             return new Problem(path, line, null, code, null, found, expected, nextStep);
@@ -45,6 +51,15 @@ public sealed interface Decoding {
      * capitals end in ordinary punctuation, so a letter must follow or none go before.
      */
     Pattern MOJIBAKE = Pattern.compile("Ã[¥¤¶©¼\\u0084\\u0085\\u0096]|Ã[…„–](?=\\p{L})|(?<!\\p{L})Ã[…„–]|├[Ññ╢àäû]");
+
+    /** In the one charset that a layout states, with or without byte order mark. */
+    static Decoding stated(byte[] bytes, Charset charset) {
+        byte[] mark = "\uFEFF".getBytes(charset);
+        boolean marked = mark.length > 1
+                && bytes.length >= mark.length
+                && Arrays.equals(mark, Arrays.copyOf(bytes, mark.length));
+        return strictly(bytes, marked ? mark.length : 0, charset, "layout");
+    }
 
     /** By byte order mark, else as UTF-8 if it is, else as the only candidate that the letters speak for. */
     static Decoding of(byte[] bytes, Charset... candidates) {

@@ -1,5 +1,6 @@
 package forumkoll.ingest.text;
 
+import forumkoll.ingest.Intake;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,30 +14,61 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
- * A text file of any size as UTF-8 without byte order mark. What it is written in is told by its byte order mark; else
- * it is UTF-8 if all of it is, and Windows-1252 if not.
+ * A text file of any size as UTF-8 without byte order mark. What it is written in is told as for smaller files: by its
+ * byte order mark; else it is UTF-8 if all of it is; else its lines that are not ASCII tell.
  */
 public final class Utf8Stream {
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    /** Enough lines with foreign letters to tell a charset by. */
+    private static final int SAMPLE_BYTES = 4 << 20;
+
     private static final int CHUNK = 1 << 18;
 
     private Utf8Stream() {}
 
-    /** What {@code file} is written in; reads all of it unless its byte order mark tells. */
-    public static Charset charset(Path file) throws IOException {
+    /**
+     * What {@code file} is written in; reads all of it unless its byte order mark or a layout tells. The decision is
+     * recorded; empty when nothing is certain, which is reported.
+     *
+     * @param stated what a layout says; null when nothing is said
+     */
+    public static Optional<Charset> charset(Path file, Charset stated, Intake intake) throws IOException {
+        Charset marked = marked(file);
+        if (stated != null || marked != null) {
+            return Optional.of(decided(stated != null ? stated : marked, stated != null ? "layout" : "bom", intake));
+        }
+        if (isUtf8(file)) {
+            return Optional.of(decided(StandardCharsets.UTF_8, "utf-8", intake));
+        }
+        ForeignLines lines = ForeignLines.of(file, SAMPLE_BYTES);
+        Decoding decoding = Decoding.of(lines.bytes(), TextFile.SPREADSHEETS.toArray(Charset[]::new));
+        if (decoding instanceof Decoding.Decoded decoded) {
+            return Optional.of(decided(decoded.charset(), decoded.by(), intake));
+        }
+        intake.report(((Decoding.Undecodable) decoding).onLine(lines::number).in(intake.path()));
+        return Optional.empty();
+    }
+
+    private static Charset decided(Charset charset, String by, Intake intake) {
+        intake.decide("encoding", charset.name());
+        intake.decide("encoding_by", by);
+        return charset;
+    }
+
+    private static Charset marked(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] mark = in.readNBytes(2);
-            if (mark.length == 2 && (mark[0] & 0xFF) == 0xFF && (mark[1] & 0xFF) == 0xFE) {
+            byte[] mark = in.readNBytes(3);
+            if (mark.length >= 2 && (mark[0] & 0xFF) == 0xFF && (mark[1] & 0xFF) == 0xFE) {
                 return StandardCharsets.UTF_16LE;
             }
-            if (mark.length == 2 && (mark[0] & 0xFF) == 0xFE && (mark[1] & 0xFF) == 0xFF) {
+            if (mark.length >= 2 && (mark[0] & 0xFF) == 0xFE && (mark[1] & 0xFF) == 0xFF) {
                 return StandardCharsets.UTF_16BE;
             }
         }
-        return isUtf8(file) ? StandardCharsets.UTF_8 : WINDOWS;
+        return null;
     }
 
     /** Opens {@code file}, which is written in {@code charset}. */

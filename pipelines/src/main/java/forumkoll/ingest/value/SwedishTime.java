@@ -1,6 +1,5 @@
 package forumkoll.ingest.value;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,8 +8,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,14 +20,8 @@ public final class SwedishTime {
     public static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private static final ZoneRules RULES = SWEDEN.getRules();
-    private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})|(\\d{4})(\\d{2})(\\d{2})");
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
-    private static final Pattern WORDS = Pattern.compile("(\\d{1,2})\\.? (\\p{L}{3,9})\\.? (\\d{4})");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?");
     private static final Pattern BOTH = Pattern.compile("(\\S{8,10})[ T](\\S{4,8})");
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
-    private static final Map<String, String> ENGLISH = Map.of("may", "maj", "oct", "okt");
 
     private static final int FIRST_YEAR = 1990;
     private static final int YEARS = 100;
@@ -38,28 +29,6 @@ public final class SwedishTime {
     private static final long[] MIDNIGHTS = midnights();
 
     private SwedishTime() {}
-
-    /** A day as written: {@code 2023-11-22}, {@code 20231122}, {@code 22 nov 2023}, {@code 22/11/2023}. */
-    public static Optional<LocalDate> date(String cell) {
-        Matcher date = DATE.matcher(cell);
-        if (date.matches()) {
-            int first = date.group(1) == null ? 4 : 1;
-            return day(date.group(first), number(date.group(first + 1)), date.group(first + 2));
-        }
-        Matcher words = WORDS.matcher(cell);
-        if (words.matches()) {
-            String begin = words.group(2).toLowerCase(Locale.ROOT).substring(0, 3);
-            int month = MONTHS.indexOf(ENGLISH.getOrDefault(begin, begin)) + 1;
-            return day(words.group(3), month, words.group(1));
-        }
-        Matcher dayFirst = DAY_FIRST.matcher(cell);
-        // 03/04/2023 is in March or in April: only a day above 12, or equal numbers, prove the order
-        if (dayFirst.matches()
-                && (number(dayFirst.group(1)) > 12 || number(dayFirst.group(1)) == number(dayFirst.group(2)))) {
-            return day(dayFirst.group(3), number(dayFirst.group(2)), dayFirst.group(1));
-        }
-        return Optional.empty();
-    }
 
     /** A time of day as written: {@code 09:00}, {@code 9.00}, {@code 09:00:30}. */
     public static Optional<LocalTime> time(String cell) {
@@ -75,11 +44,11 @@ public final class SwedishTime {
                 : Optional.empty();
     }
 
-    /** A date and time as written: {@code 2023-11-22 09:00}. */
-    public static Optional<LocalDateTime> both(String cell) {
+    /** A date and time as written, the date by its column's convention: {@code 2023-11-22 09:00}. */
+    public static Optional<LocalDateTime> both(String cell, DateConvention dates) {
         Matcher both = BOTH.matcher(cell);
         return both.matches()
-                ? date(both.group(1)).flatMap(day -> time(both.group(2)).map(day::atTime))
+                ? dates.read(both.group(1)).flatMap(day -> time(both.group(2)).map(day::atTime))
                 : Optional.empty();
     }
 
@@ -119,14 +88,6 @@ public final class SwedishTime {
         List<ZoneOffset> here = RULES.getValidOffsets(midnight);
         List<ZoneOffset> next = RULES.getValidOffsets(midnight.plusDays(1));
         return here.size() == 1 && here.equals(next) ? midnight.toEpochSecond(here.get(0)) : Long.MIN_VALUE;
-    }
-
-    private static Optional<LocalDate> day(String year, int month, String day) {
-        try {
-            return Optional.of(LocalDate.of(number(year), month, number(day)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     private static int number(String digits) {

@@ -7,15 +7,15 @@ import forumkoll.ingest.Problem;
 import forumkoll.ingest.RefusedFileException;
 import forumkoll.ingest.csv.CsvFile;
 import forumkoll.ingest.csv.Heading;
-import forumkoll.ingest.csv.HeadingLine;
-import forumkoll.ingest.csv.LineReader;
-import forumkoll.ingest.csv.RowParser;
+import forumkoll.ingest.csv.RecordReader;
+import forumkoll.ingest.csv.TableHeading;
 import forumkoll.ingest.workbook.XlsxFile.SheetName;
 import forumkoll.ingest.workbook.XlsxValues.Fault;
 import forumkoll.table.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,28 +35,33 @@ public final class XlsxReader implements FileReader {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
 
-    /** A visible sheet with some headings of the layout. */
-    private record Table(SheetName sheet, CsvFile.Line headingLine, Heading heading) {}
+    /** A visible sheet with some headings of a layout. */
+    private record Table(SheetName sheet, TableHeading heading) {}
 
-    private final Layout layout;
-    private final LineReader reader;
+    /** What is done with a row of a sheet. */
+    private interface RowVisitor {
+
+        void visit(XlsxSheet.Row row) throws RefusedFileException;
+    }
+
+    private final RecordReader reader;
     private final SheetNotes notes = new SheetNotes();
 
-    /** A reader whose rows go to {@code table}. */
-    public XlsxReader(Layout layout, RowParser parser, String table) {
-        this.layout = layout;
-        this.reader = new LineReader(layout, parser, table);
+    /** A reader that gives its rows to {@code reader}. */
+    public XlsxReader(RecordReader reader) {
+        this.reader = reader;
     }
 
     @Override
     public void read(Path file, Intake intake) throws IOException {
         try (XlsxFile workbook = XlsxFile.open(file)) {
             intake.decide("format", "xlsx");
-            List<Table> tables = tables(workbook);
+            List<Table> tables = tables(workbook, intake.path());
             for (int i = 0; i < tables.size(); i++) {
+                intake.decide("sheet_" + i, tables.get(i).sheet().name());
                 read(workbook, tables.get(i), i * ROWS_A_SHEET, intake);
             }
-            reader.finish();
+            reader.finish(intake);
         } catch (RefusedFileException e) {
             e.refuse(intake);
         }
@@ -64,20 +69,18 @@ public final class XlsxReader implements FileReader {
     }
 
     /** The sheets to read: all that have every required heading, else the one that comes nearest. */
-    private List<Table> tables(XlsxFile workbook) throws IOException, RefusedFileException {
+    private List<Table> tables(XlsxFile workbook, String path) throws IOException, RefusedFileException {
         List<Table> candidates = new ArrayList<>();
         for (SheetName sheet : workbook.sheets()) {
-            Optional<Table> table = table(workbook, sheet);
-            table.ifPresent(candidates::add);
+            table(workbook, sheet, path).ifPresent(candidates::add);
         }
-        List<Table> complete = candidates.stream()
-                .filter(table -> table.heading().isComplete())
-                .toList();
+        List<Table> complete =
+                candidates.stream().filter(table -> table.heading().fits()).toList();
         List<Table> chosen = complete;
         if (complete.isEmpty()) {
             chosen = candidates.stream()
-                    .max(java.util.Comparator.comparingInt(
-                            table -> table.heading().fields()))
+                    .max(Comparator.comparingInt(
+                            table -> table.heading().heading().fields()))
                     .map(List::of)
                     .orElseThrow(() -> noHeading(workbook));
         }
@@ -87,7 +90,7 @@ public final class XlsxReader implements FileReader {
                     table.sheet().name() + ": "
                             + (chosen.contains(table)
                                     ? "read, headings in row "
-                                            + table.headingLine().number()
+                                            + table.heading().line().number()
                                     : "skipped, lacks required headings"));
         }
         Set<String> years = chosen.stream()
@@ -99,7 +102,8 @@ public final class XlsxReader implements FileReader {
         return chosen;
     }
 
-    private Optional<Table> table(XlsxFile workbook, SheetName sheet) throws IOException, RefusedFileException {
+    private Optional<Table> table(XlsxFile workbook, SheetName sheet, String path)
+            throws IOException, RefusedFileException {
         if (sheet.part() == null || sheet.isHidden()) {
             notes.add("sheets", sheet.name() + ": skipped, " + (sheet.isHidden() ? "hidden" : "no table of cells"));
             return Optional.empty();
@@ -107,66 +111,89 @@ public final class XlsxReader implements FileReader {
         List<CsvFile.Line> first = new ArrayList<>();
         try (XlsxSheet rows = workbook.open(sheet)) {
             for (Optional<XlsxSheet.Row> row = rows.next();
-                    row.isPresent() && first.size() < HeadingLine.LINES_LOOKED_AT;
+                    row.isPresent() && first.size() < TableHeading.LINES_LOOKED_AT;
                     row = rows.next()) {
                 first.add(new CsvFile.Line(row.get().number(), row.get().cells()));
             }
         }
-        Optional<CsvFile.Line> line = HeadingLine.find(first, layout);
-        if (line.isEmpty()) {
+        Optional<TableHeading> heading = TableHeading.find(path, first, reader.layouts());
+        if (heading.isEmpty()) {
             notes.add("sheets", sheet.name() + ": skipped, no row has the headings");
         }
-        return line.map(found -> new Table(sheet, found, Heading.match("", found, layout, new ArrayList<>())));
+        return heading.map(found -> new Table(sheet, found));
     }
 
+    /** Goes through the rows twice: how a column is written is known only when all of it has been seen. */
     private void read(XlsxFile workbook, Table table, int rowsBefore, Intake intake)
             throws IOException, RefusedFileException {
         int before = intake.problems().size();
-        Heading heading = reader.heading(table.headingLine(), intake);
+        Heading heading = reader.begin(table.heading(), ';', intake);
         locate(before, table.sheet(), intake);
-        try (XlsxSheet sheet = workbook.open(table.sheet())) {
-            for (Optional<XlsxSheet.Row> row = sheet.next(); row.isPresent(); row = sheet.next()) {
-                if (row.get().number() > table.headingLine().number()) {
-                    read(row.get(), table.sheet(), heading, rowsBefore, intake);
-                }
+        int top = table.heading().line().number();
+        visit(workbook, table.sheet(), row -> {
+            if (row.number() > top) {
+                reader.learn(line(row, heading));
             }
-            sheet.merged().forEach(area -> notes.add("merged_cells", in(table.sheet()) + area));
-            sheet.hiddenColumns().forEach(column -> notes.add("hidden_columns", in(table.sheet()) + column));
+        });
+        XlsxSheet read = visit(workbook, table.sheet(), row -> {
+            if (row.number() < top) {
+                intake.skip(row.cells().stream().allMatch(String::isBlank) ? "blank" : "title");
+            } else if (row.number() > top) {
+                read(row, table.sheet(), heading, rowsBefore, intake);
+            }
+        });
+        read.merged().forEach(area -> notes.add("merged_cells", in(table.sheet()) + area));
+        read.hiddenColumns().forEach(column -> notes.add("hidden_columns", in(table.sheet()) + column));
+        before = intake.problems().size();
+        reader.end(intake);
+        locate(before, table.sheet(), intake);
+    }
+
+    private static XlsxSheet visit(XlsxFile workbook, SheetName name, RowVisitor visitor)
+            throws IOException, RefusedFileException {
+        try (XlsxSheet sheet = workbook.open(name)) {
+            for (Optional<XlsxSheet.Row> row = sheet.next(); row.isPresent(); row = sheet.next()) {
+                visitor.visit(row.get());
+            }
+            return sheet;
         }
-        if (rowsBefore > 0) {
-            notes.add("lines_of_sheets", table.sheet().name() + ": row + " + rowsBefore);
+    }
+
+    /** The row's cells, as many as headings. */
+    private static CsvFile.Line line(XlsxSheet.Row row, Heading heading) {
+        List<String> cells = new ArrayList<>(row.cells());
+        while (cells.size() < heading.width()) {
+            cells.add("");
         }
+        return new CsvFile.Line(row.number(), List.copyOf(cells.subList(0, heading.width())));
     }
 
     private void read(XlsxSheet.Row row, SheetName sheet, Heading heading, int rowsBefore, Intake intake) {
         if (row.isHidden()) {
             notes.add("hidden_rows", in(sheet) + row.number());
         }
-        List<String> cells = new ArrayList<>(row.cells());
-        for (int i = heading.width(); i < cells.size(); i++) {
-            if (!cells.get(i).isBlank()) {
+        for (int i = heading.width(); i < row.cells().size(); i++) {
+            if (!row.cells().get(i).isBlank()) {
                 notes.add("cells_beside_the_table", in(sheet) + XlsxSheet.address(i, row.number()));
             }
         }
-        while (cells.size() < heading.width()) {
-            cells.add("");
-        }
-        CsvFile.Line line = new CsvFile.Line(row.number(), List.copyOf(cells.subList(0, heading.width())));
+        CsvFile.Line line = line(row, heading);
         int before = intake.problems().size();
         boolean isFaulty = false;
         for (Map.Entry<Integer, Fault> fault : row.faults().entrySet()) {
             Optional<Heading.Place> place = heading.at(fault.getKey());
             if (place.isPresent()) {
-                intake.report(problem(row.number(), place.get(), fault.getValue(), intake));
+                intake.report(problem(row.number(), place.get(), fault.getValue(), intake)
+                        .of(heading.shown(line)));
                 isFaulty = true;
             } else {
                 notes.add("faults_in_ignored_columns", in(sheet) + XlsxSheet.address(fault.getKey(), row.number()));
             }
         }
         if (isFaulty) {
-            intake.reject();
+            reader.lose(intake);
         } else {
-            reader.line(line, rowsBefore + row.number(), intake);
+            reader.read(line, rowsBefore + row.number(), intake);
         }
         locate(before, sheet, intake);
     }
@@ -176,20 +203,11 @@ public final class XlsxReader implements FileReader {
         List<Problem> problems = intake.problems();
         for (int i = before; i < problems.size(); i++) {
             Problem problem = problems.get(i);
-            if (problem.line() != null && problem.column() != null) {
-                String found =
-                        in(sheet) + XlsxSheet.address(problem.column() - 1, problem.line()) + ": " + problem.found();
-                problems.set(
-                        i,
-                        new Problem(
-                                problem.file(),
-                                problem.line(),
-                                problem.column(),
-                                problem.code(),
-                                problem.field(),
-                                found,
-                                problem.expected(),
-                                problem.nextStep()));
+            if (problem.line() != null) {
+                String cell = problem.column() == null
+                        ? problem.found()
+                        : in(sheet) + XlsxSheet.address(problem.column() - 1, problem.line()) + ": " + problem.found();
+                problems.set(i, problem.onSheet(sheet.name(), cell));
             }
         }
     }
@@ -213,7 +231,7 @@ public final class XlsxReader implements FileReader {
     }
 
     private RefusedFileException noHeading(XlsxFile workbook) {
-        List<String> wanted = layout.fields().stream()
+        List<String> wanted = reader.layouts().get(reader.layouts().size() - 1).fields().stream()
                 .filter(Layout.LayoutField::required)
                 .collect(Collectors.toMap(
                         Layout.LayoutField::field,

@@ -94,7 +94,9 @@ final class XlsxValues {
             return date(number, written);
         }
         String plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-        return new Said(plain.replace('.', ','));
+        // as text 1,234 might be 1234; this is a number, and 1,2340 says so
+        boolean looksGrouped = plain.matches("-?[1-9]\\d{0,2}\\.\\d{3}");
+        return new Said((looksGrouped ? plain + "0" : plain).replace('.', ','));
     }
 
     /** Days since the workbook's first day. The 1900 calendar has a 29 February that never was: day 60 is no day. */

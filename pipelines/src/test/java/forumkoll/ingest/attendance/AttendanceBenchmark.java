@@ -1,8 +1,11 @@
 package forumkoll.ingest.attendance;
 
+import forumkoll.ingest.Conventions;
 import forumkoll.ingest.IngestReport;
 import forumkoll.ingest.Intake;
 import forumkoll.ingest.Layout;
+import forumkoll.ingest.SourceLayouts;
+import forumkoll.ingest.log.LogSource;
 import forumkoll.ingest.person.Pseudonyms;
 import forumkoll.table.Contract;
 import forumkoll.table.Contracts;
@@ -87,7 +90,8 @@ final class AttendanceBenchmark {
         Pseudonyms people = new Pseudonyms("benchmark".getBytes(StandardCharsets.UTF_8), List.of());
         IngestReport report;
         try (Intake intake = new Intake(file.toString(), tables, folder)) {
-            new AttendanceListReader(sourceId, 2023, layout, people).read(file, intake);
+            LogSource source = new LogSource(sourceId, 2023, people, Conventions.NONE);
+            new AttendanceListReader(source, SourceLayouts.of(layout)).read(file, intake);
             report = intake.report(sourceId, Files.size(file));
         }
         if (report.rejected() > 0 || !report.problems().isEmpty()) {

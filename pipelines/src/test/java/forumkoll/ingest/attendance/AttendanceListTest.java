@@ -97,12 +97,12 @@ class AttendanceListTest {
                 ;2023-11-22;09:00;10:00;Åsa Ek;
                 Norra;;09:00;10:00;Åsa Ek;
                 Norra;2023-11-22;09:00;10:00;Åsa Ek
-                Norra;22/11/2023;9.00;10:00;Åsa Ek;
+                Norra;5/5/2023;9.00;10:00;Åsa Ek;
                 """);
 
         assertThat(list.problems())
                 .containsExactly(
-                        "2:2 not_a_date [Datum] 03/04/2023",
+                        "2:2 ambiguous_date [Datum] 03/04/2023",
                         "3:2 not_a_date [Datum] 2023-02-30",
                         "4:3 not_a_time [Start] 25:00",
                         "5:4 ends_before_start [Slut] 13:00",
@@ -129,8 +129,10 @@ class AttendanceListTest {
 
         assertThat(list.problems())
                 .containsExactly(
-                        "2:null stray_quote [null] ett citattecken som inte stängs i sin cell",
-                        "7:null stray_quote [null] ett citattecken som inte stängs i sin cell");
+                        "2:null stray_quote [null] ett citattecken som inte stängs i sin cell"
+                                + " / a quote that does not close in its cell",
+                        "7:null stray_quote [null] ett citattecken som inte stängs i sin cell"
+                                + " / a quote that does not close in its cell");
         assertThat(list.attendance("source_line")).containsExactly("3", "4", "8");
         assertThat(list.meetings("title")).containsExactly("Norra", "Norra \"och\"\nsödra; b");
         assertThat(list.counts()).isEqualTo("6 = 3 + 2 + 1");
@@ -170,7 +172,8 @@ class AttendanceListTest {
     void fileWithoutHeadingOrWithoutLinesIsRefused() throws IOException {
         assertThat(read("").problems()).containsExactly("null:null empty_file [null] 0 byte");
         assertThat(read("\"Titel;Datum\nNorra;2023-11-22\n").problems())
-                .containsExactly("1:null stray_quote [null] ett citattecken som inte stängs i sin cell");
+                .containsExactly("1:null stray_quote [null] ett citattecken som inte stängs i sin cell"
+                        + " / a quote that does not close in its cell");
         assertThat(read("Titel;Dag\nNorra;2023-11-22\n").counts())
                 .as("no column for the day")
                 .isEqualTo("1 = 0 + 1 + 0");
@@ -183,10 +186,11 @@ class AttendanceListTest {
 
         assertThat(list.problems())
                 .containsExactly(
-                        "2:null nul_byte [null] NUL-tecken",
-                        "3:null damaged_text [null] U+FFFD: tecken som redan har förstörts",
-                        "4:null too_long [null] en rad på mer än 1 MB",
-                        "5:null too_long [null] en rad på mer än 1 MB");
+                        "2:null nul_byte [null] NUL",
+                        "3:null damaged_text [null] U+FFFD, Ã¥ …: tecken som redan har förstörts"
+                                + " / characters already destroyed",
+                        "4:null too_long [null] en rad på mer än 1 MB / a line of more than 1 MB",
+                        "5:null too_long [null] en rad på mer än 1 MB / a line of more than 1 MB");
         assertThat(list.attendance("source_line")).containsExactly("6");
     }
 

@@ -1,9 +1,12 @@
 package forumkoll.ingest.attendance;
 
+import forumkoll.ingest.Conventions;
 import forumkoll.ingest.IngestReport;
 import forumkoll.ingest.Intake;
 import forumkoll.ingest.Layout;
+import forumkoll.ingest.SourceLayouts;
 import forumkoll.ingest.attendance.AttendanceListReader.Records;
+import forumkoll.ingest.log.LogSource;
 import forumkoll.ingest.person.Pseudonyms;
 import forumkoll.table.Column;
 import forumkoll.table.Contract;
@@ -43,7 +46,8 @@ record AttendanceReading(IngestReport report, Path folder, Map<String, Contract>
                 "attendance", contracts.of(TableName.of("raw.attendance")));
         Layout layout = Layout.read(Path.of(System.getProperty("forumkoll.home"), "schemas/sources/attendance.json"));
         try (Intake intake = new Intake("meetings/2023/list.csv", tables, made)) {
-            new AttendanceListReader("source", 2023, layout, PEOPLE, records, partBytes).read(file, intake);
+            LogSource source = new LogSource("source", 2023, PEOPLE, Conventions.NONE);
+            new AttendanceListReader(source, SourceLayouts.of(layout), records, partBytes).read(file, intake);
             return new AttendanceReading(intake.report("source", csv.length), made, tables);
         }
     }

@@ -2,10 +2,12 @@ package forumkoll.ingest.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forumkoll.ingest.Conventions;
 import forumkoll.ingest.IngestReport;
 import forumkoll.ingest.Intake;
 import forumkoll.ingest.Layout;
 import forumkoll.ingest.Layout.LayoutField;
+import forumkoll.ingest.SourceLayouts;
 import forumkoll.ingest.value.NumberConvention;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -143,7 +145,8 @@ class ConventionsPropertyTest {
             return null;
         };
         try (Intake intake = new Intake("a.csv", Map.of(), folder)) {
-            new CsvReader(LAYOUT, parser, "none").read(file, intake);
+            new CsvReader(new LineReader(SourceLayouts.of(LAYOUT), parser, "none"), Conventions.NONE)
+                    .read(file, intake);
             return intake.report("", 0);
         }
     }

@@ -1,8 +1,10 @@
 package forumkoll.ingest.input;
 
+import forumkoll.ingest.Conventions;
 import forumkoll.ingest.FileReader;
 import forumkoll.ingest.IngestReport;
 import forumkoll.ingest.Intake;
+import forumkoll.ingest.log.LogSource;
 import forumkoll.ingest.person.Pseudonyms;
 import forumkoll.table.Contract;
 import forumkoll.table.Rows;
@@ -41,6 +43,11 @@ record LogReading(Path folder, IngestReport report) {
     }
 
     static LogReading of(Path folder, byte[] bytes) {
+        return of(folder, bytes, Conventions.NONE);
+    }
+
+    /** As a layout with these conventions has it read. */
+    static LogReading of(Path folder, byte[] bytes, Conventions stated) {
         try {
             Files.createDirectories(folder);
             Path file = Files.write(folder.resolve("log"), bytes);
@@ -49,7 +56,7 @@ record LogReading(Path folder, IngestReport report) {
             try (Intake intake = new Intake(
                     "meetings/2023/log", Map.of("meeting", raw("meeting"), "attendance", raw("attendance")), rows)) {
                 FileReader list = (other, into) -> into.decide("layout", "attendance_list");
-                new MeetingReader("abc", 2023, PEOPLE, list).read(file, intake);
+                new MeetingReader(new LogSource("abc", 2023, PEOPLE, stated), list).read(file, intake);
                 report = intake.report("abc", bytes.length);
             }
             return new LogReading(rows, report);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forumkoll.ingest.IngestReport;
 import forumkoll.ingest.Layout;
+import forumkoll.ingest.SourceLayouts;
 import forumkoll.table.Contract;
 import forumkoll.table.Rows;
 import forumkoll.table.TableName;
@@ -126,6 +127,7 @@ class MutatedFileTest {
         Path file = Files.write(folder.resolve("svar-" + seed + ".csv"), bytes);
         SourceFile source =
                 new SourceFile("surveys/2023/svar.csv", file.toString(), SourceKind.SURVEY, "survey", 2023L);
-        return Ingest.run(IngestTask.of(source, List.of(RAW), null, List.of(LAYOUT), null, folder.resolve("raw")));
+        return Ingest.run(
+                IngestTask.of(source, List.of(RAW), null, SourceLayouts.of(LAYOUT), null, folder.resolve("raw")));
     }
 }

@@ -2,6 +2,7 @@ package forumkoll.ingest.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forumkoll.ingest.Conventions;
 import forumkoll.ingest.Problem;
 import forumkoll.ingest.PseudonymKey;
 import forumkoll.ingest.person.Pseudonyms;
@@ -55,7 +56,11 @@ class PeopleTest {
     @Test
     void without_the_register_everyone_is_external() {
         Pseudonyms people = People.read(
-                null, Rows.contracts().of(TableName.of("registers.people")), PseudonymKey.of("k"), problems);
+                null,
+                Rows.contracts().of(TableName.of("registers.people")),
+                PseudonymKey.of("k"),
+                Conventions.NONE,
+                problems);
 
         assertThat(people.person("kim@stad.example", null).body()).isEqualTo("external");
     }
@@ -65,6 +70,10 @@ class PeopleTest {
         SourceFile source =
                 new SourceFile("registers/people.csv", file.toString(), SourceKind.REGISTER, "people", null);
         return People.read(
-                source, Rows.contracts().of(TableName.of("registers.people")), PseudonymKey.of("k"), problems);
+                source,
+                Rows.contracts().of(TableName.of("registers.people")),
+                PseudonymKey.of("k"),
+                Conventions.NONE,
+                problems);
     }
 }

@@ -2,6 +2,7 @@ package forumkoll.ingest.input;
 
 import forumkoll.ingest.IngestReport;
 import forumkoll.ingest.Layout;
+import forumkoll.ingest.SourceLayouts;
 import forumkoll.table.Contract;
 import forumkoll.table.Contracts;
 import forumkoll.table.Rows;
@@ -26,7 +27,7 @@ public record Reading(IngestTask task, IngestReport report) {
         Layout layout = Layout.read(Path.of(System.getProperty("forumkoll.home"), "schemas/sources/survey.json"));
         SourceFile file = new SourceFile(path, write(folder, path, csv), SourceKind.SURVEY, "survey", 2023L);
         Contract raw = Rows.contracts().of(TableName.of("raw.survey_answer"));
-        return run(IngestTask.of(file, List.of(raw), null, List.of(layout), null, folder.resolve("raw")));
+        return run(IngestTask.of(file, List.of(raw), null, SourceLayouts.of(layout), null, folder.resolve("raw")));
     }
 
     /** Reads {@code csv} as a register. */
@@ -36,8 +37,8 @@ public record Reading(IngestTask task, IngestReport report) {
         Contracts contracts = Rows.contracts();
         Contract register = contracts.of(new TableName("registers", name));
         Contract raw = contracts.of(new TableName("raw", name));
-        return run(
-                IngestTask.of(file, List.of(raw), register, List.of(Layout.of(register)), null, folder.resolve("raw")));
+        return run(IngestTask.of(
+                file, List.of(raw), register, SourceLayouts.of(Layout.of(register)), null, folder.resolve("raw")));
     }
 
     /** The accepted rows, from the Parquet file. */

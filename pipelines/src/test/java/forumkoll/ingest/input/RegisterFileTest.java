@@ -26,7 +26,7 @@ class RegisterFileTest {
                 """);
         Reading rates = Reading.register(folder, "rates", """
                 year;rate;place;value
-                2023;eur_sek;;11.475
+                2023;eur_sek;;11.4750
                 2023;monthly_salary;;44 500
                 """);
 
@@ -42,13 +42,14 @@ class RegisterFileTest {
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvSource(delimiter = '|', textBlock = """
-                    tjugo  | eur_sek | 11.475    | 2:1 wrong_type [year] tjugo
-                    2023,5 | eur_sek | 11.475    | 2:1 wrong_type [year] 2023,5
-                    2023   | eur_sek | 1,475     | 2:3 wrong_type [value] 1,475
+                    tjugo  | eur_sek | 11.4750   | 2:1 wrong_type [year] tjugo
+                    2023,5 | eur_sek | 11.4750   | 2:1 wrong_type [year] 2023,5
+                    2023   | eur_sek | 1,475     | 2:3 ambiguous_number [value] 1,475
+                    2023   | eur_sek | 1.475     | 2:3 ambiguous_number [value] 1.475
                     2023   | eur_sek | 0.1234567 | 2:3 wrong_type [value] 0.1234567
                     2023   | eur_sek | 11 kr     | 2:3 wrong_type [value] 11 kr
-                    2023   | usd_sek | 11.475    | 2:2 unknown_word [rate] usd_sek
-                    2023   | Eur_sek | 11.475    | 2:2 unknown_word [rate] Eur_sek
+                    2023   | usd_sek | 11.4750   | 2:2 unknown_word [rate] usd_sek
+                    2023   | Eur_sek | 11.4750   | 2:2 unknown_word [rate] Eur_sek
                     2023   | eur_sek | ''        | 2:3 missing_value [value] ''
                     """)
     void cellOfAnotherTypeIsReported(String year, String rate, String value, String problem) {
@@ -64,7 +65,7 @@ class RegisterFileTest {
         "kanske, 2019-01-01, 2:3 wrong_type [is_group] kanske",
         "ja, 1/1 2019, 2:4 wrong_type [valid_from] 1/1 2019",
         "ja, 2019-02-30, 2:4 wrong_type [valid_from] 2019-02-30",
-        "ja, 20190101, 2:4 wrong_type [valid_from] 20190101"
+        "ja, 03/04/2019, 2:4 ambiguous_date [valid_from] 03/04/2019"
     })
     void truthAndDatesAreNotGuessed(String isGroup, String validFrom, String problem) {
         Reading reading = Reading.register(

@@ -116,7 +116,7 @@ class SurveyCostTest {
     }
 
     @ParameterizedTest(name = "''{0}''")
-    @ValueSource(strings = {"-5", "12abc", "ca 70", "1.234", "0,000001", "70 tkr", "ingen", "se", "99999999999999999"})
+    @ValueSource(strings = {"-5", "12abc", "ca 70", "0,000001", "70 tkr", "ingen", "se", "99999999999999999"})
     void whatIsNotAnAmountIsReportedAndTheRowRejected(String cell) {
         Reading reading = Reading.survey(folder, file("Årsavgift tkr", "Övrig kostnad tkr", cell, "-", ""));
 

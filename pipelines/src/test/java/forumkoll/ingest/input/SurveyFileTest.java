@@ -165,6 +165,8 @@ class SurveyFileTest {
                         "encoding", "UTF-8",
                         "encoding_by", "utf-8",
                         "separator", ",",
+                        "separator_by", "evidence",
+                        "decimal_mark", "Årsavgift kr: comma by evidence",
                         "heading_line", "1",
                         "ignored_columns", "Kontakt | Telefon"));
         assertThat(reading.counts()).isEqualTo("1 = 1 + 0 + 0");

@@ -68,6 +68,7 @@ class LedgerColumnsTest {
             −70,10         | -70.10
             70,10-         | -70.10
             70−            | -70.00
+            1.234,50       | 1234.50
             999999999999999,99 | 999999999999999.99
             """)
     void amountIsExact(String written, BigDecimal sek) {
@@ -86,9 +87,9 @@ class LedgerColumnsTest {
 
     @ParameterizedTest(name = "''{0}'' is {1}; rejected sum {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            1.234            | not_an_amount     | 0.00
-            1,234            | not_an_amount     | 0.00
-            1.234,50         | not_an_amount     | 0.00
+            1.234            | ambiguous_number  | 0.00
+            1,234            | ambiguous_number  | 0.00
+            1.234.50         | not_an_amount     | 0.00
             12 34,00         | not_an_amount     | 0.00
             -70-             | not_an_amount     | 0.00
             (70)             | not_an_amount     | 0.00
@@ -108,7 +109,7 @@ class LedgerColumnsTest {
     }
 
     @ParameterizedTest(name = "''{0}'' is not a date")
-    @ValueSource(strings = {"2023-02-30", "22/11/2023", "2023-1122", "231122", "45252", "2023-11-22 08:00", ""})
+    @ValueSource(strings = {"2023-02-30", "22/13/2023", "2023-1122", "231122", "2023", "2023-11-22 08:00", ""})
     void dateThatIsNoneIsRejected(String written) {
         LedgerReading reading =
                 LedgerReading.of(folder, "r.csv", NINE + "1;E;7;Norr;8;6841;Avgift;100;" + written + "\n");
@@ -132,7 +133,7 @@ class LedgerColumnsTest {
                 .containsExactly(
                         "3:6 missing_value [konto_nr] ",
                         "4:8 missing_value [belopp] ",
-                        "6:8 wrong_width [null] 7",
+                        "6:8 wrong_width [null] 7: 1 | E | 4 | Norr | 8 | 6841 | Avgift",
                         "7:9 not_a_date [datum] 2023-13-01");
         assertThat(reading.report().accepted()).isEqualTo(1);
         assertThat(reading.report().rejected()).isEqualTo(4);

@@ -1,9 +1,11 @@
 package forumkoll.ingest.ledger;
 
+import forumkoll.ingest.Conventions;
 import forumkoll.ingest.IngestReport;
 import forumkoll.ingest.Intake;
 import forumkoll.ingest.Layout;
 import forumkoll.ingest.Problem;
+import forumkoll.ingest.SourceLayouts;
 import forumkoll.table.Contract;
 import forumkoll.table.Rows;
 import forumkoll.table.TableName;
@@ -35,11 +37,12 @@ record LedgerReading(IngestReport report, List<TableRow> rows) {
             Path work = Files.createTempDirectory(folder, "ledger");
             Path file = Files.write(work.resolve(fileName), bytes);
             Contract contract = Rows.contracts().of(TableName.of("raw." + TABLE));
-            List<Layout> layouts = new ArrayList<>(List.of(further));
+            ArrayList<Layout> layouts = new ArrayList<>(List.of(further));
             layouts.addAll(List.of(layout("ledger-goteborg"), layout("ledger-reskontra")));
             IngestReport report;
             try (Intake intake = new Intake("ledgers/2023/" + fileName, Map.of(TABLE, contract), work.resolve("out"))) {
-                new LedgerReader("source", 2023, fileName, layouts).read(file, intake);
+                new LedgerReader("source", 2023, fileName, new SourceLayouts(layouts, Conventions.NONE))
+                        .read(file, intake);
                 report = intake.report("source", bytes.length);
             }
             return new LedgerReading(

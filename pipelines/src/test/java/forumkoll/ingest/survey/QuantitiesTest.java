@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forumkoll.ingest.survey.Quantities.Measure;
 import forumkoll.ingest.survey.Quantities.Stated;
+import forumkoll.ingest.value.NumberConvention;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -112,7 +114,7 @@ class QuantitiesTest {
     }
 
     private static void check(String written, Measure measure, String status, BigDecimal minimum, BigDecimal maximum) {
-        Stated stated = Quantities.read(written, measure);
+        Stated stated = Quantities.read(written, measure, NumberConvention.of(List.of()));
 
         assertThat(stated.status().word()).as("status of '%s'", written).isEqualTo(status);
         assertThat(stated.minimum())

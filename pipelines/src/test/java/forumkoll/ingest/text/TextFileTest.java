@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -165,7 +166,7 @@ class TextFileTest {
     void withoutCandidatesOnlyUtf8IsText() throws IOException {
         Path file = Files.write(folder.resolve("a.csv"), "Reväst".getBytes(StandardCharsets.ISO_8859_1));
         try (Intake intake = new Intake("a.csv", Map.of(), folder)) {
-            assertThat(TextFile.read(file, intake)).isEmpty();
+            assertThat(TextFile.read(file, null, intake, List.of())).isEmpty();
             report = intake.report("", 0);
         }
         assertThat(problem()).isEqualTo("1 encoding byte 0xE4");
@@ -177,7 +178,7 @@ class TextFileTest {
 
     private Optional<TextFile> read(Path file) throws IOException {
         try (Intake intake = new Intake("a.csv", Map.of(), folder)) {
-            Optional<TextFile> text = TextFile.read(file, intake, CANDIDATES);
+            Optional<TextFile> text = TextFile.read(file, null, intake, List.of(CANDIDATES));
             report = intake.report("", 0);
             return text;
         }

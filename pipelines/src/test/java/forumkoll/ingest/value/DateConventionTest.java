@@ -2,6 +2,7 @@ package forumkoll.ingest.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forumkoll.ingest.DateOrder;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -84,14 +85,33 @@ class DateConventionTest {
 
     @Test
     void numberIsADateOnlyInASpreadsheetsColumn() {
-        DateConvention serials = DateConvention.withExcelSerials(List.of());
+        DateConvention serials = DateConvention.stated(null, DateConvention.Also.SERIALS);
 
         assertThat(serials.read("45252")).contains(LocalDate.of(2023, 11, 22));
-        assertThat(serials.read("61")).contains(LocalDate.of(1900, 3, 1));
-        assertThat(serials.read("60"))
-                .as("29 February 1900, which only Excel knows")
-                .isEmpty();
+        assertThat(serials.read("2023")).as("a year is no day").isEmpty();
         assertThat(serials.read("20231122")).as("eight digits are a date").contains(LocalDate.of(2023, 11, 22));
+    }
+
+    @ParameterizedTest(name = "{0} in a log is {1}")
+    @CsvSource({"22/11/23, 2023-11-22", "2023-3-5, 2023-03-05", "3.4.2023, 2023-04-03", "5/5/25, 2025-05-05"})
+    void logsShortenYearsAndMonths(String cell, LocalDate date) {
+        DateConvention log =
+                DateConvention.stated(null, DateConvention.Also.SHORT_YEARS, DateConvention.Also.SHORT_MONTHS);
+        log.learn(cell);
+
+        assertThat(log.read(cell)).contains(date);
+    }
+
+    @ParameterizedTest(name = "03/04/2023 where {0} is stated is {1}")
+    @CsvSource({"DAY_MONTH, 2023-04-03", "MONTH_DAY, 2023-03-04"})
+    void statedOrderNeedsNoProof(DateOrder order, LocalDate date) {
+        DateConvention convention = DateConvention.stated(order);
+
+        assertThat(convention.read("03/04/2023")).contains(date);
+        assertThat(convention.read("22/11/2023").isPresent())
+                .as("a cell that cannot be in the stated order is no date")
+                .isEqualTo(order == DateOrder.DAY_MONTH);
+        assertThat(convention.decision()).isEqualTo(order.word());
     }
 
     @Test

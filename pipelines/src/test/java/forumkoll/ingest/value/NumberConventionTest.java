@@ -2,8 +2,11 @@ package forumkoll.ingest.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forumkoll.ingest.DecimalMark;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,6 +100,36 @@ class NumberConventionTest {
                     """)
     void decisionIsTold(String column, String decision) {
         assertThat(NumberConvention.of(cells(column)).decision()).isEqualTo(decision);
+    }
+
+    @ParameterizedTest(name = "{0} where {1} is stated is {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    1.234     | COMMA | 1234
+                    1,234     | COMMA | 1.234
+                    1.234     | POINT | 1.234
+                    1,234     | POINT | 1234
+                    1.234,5   | COMMA | 1234.5
+                    1 234,5   | COMMA | 1234.5
+                    1.234,5   | POINT |
+                    12.5      | COMMA |
+                    1,234,567 | COMMA |
+                    1 234.5   | COMMA |
+                    """)
+    void statedMarkNeedsNoProofAndAllowsNoOther(String cell, DecimalMark mark, BigDecimal number) {
+        NumberConvention convention = NumberConvention.stated(mark);
+
+        assertThat(convention.read(cell).map(BigDecimal::stripTrailingZeros))
+                .as("%s with %s", cell, mark)
+                .isEqualTo(Optional.ofNullable(number).map(BigDecimal::stripTrailingZeros));
+    }
+
+    @Test
+    void ambiguousIsToldFromWrong() {
+        NumberConvention convention = NumberConvention.of(List.of("1.234", "x"));
+
+        assertThat(convention.isAmbiguous("1.234")).isTrue();
+        assertThat(convention.isAmbiguous("x")).isFalse();
+        assertThat(convention.isAmbiguous("12,5")).as("certain").isFalse();
     }
 
     private static List<String> cells(String column) {

@@ -3,6 +3,8 @@ package forumkoll.ingest.workbook;
 import forumkoll.ingest.IngestReport;
 import forumkoll.ingest.Intake;
 import forumkoll.ingest.Layout;
+import forumkoll.ingest.SourceLayouts;
+import forumkoll.ingest.csv.LineReader;
 import forumkoll.ingest.survey.SurveyParser;
 import forumkoll.table.Contract;
 import forumkoll.table.Rows;
@@ -41,7 +43,8 @@ record WorkbookReading(IngestReport report, List<TableRow> rows) {
             Path file = Files.write(folder.resolve("svar.xlsx"), bytes);
             IngestReport report;
             try (Intake intake = new Intake("surveys/2023/svar.xlsx", Map.of("survey_answer", raw), folder)) {
-                new XlsxReader(layout, new SurveyParser(raw, "source", 2023L), "survey_answer").read(file, intake);
+                SurveyParser parser = new SurveyParser(raw, "source", 2023L);
+                new XlsxReader(new LineReader(SourceLayouts.of(layout), parser, "survey_answer")).read(file, intake);
                 report = intake.report("source", bytes.length);
             }
             return new WorkbookReading(report, TableReader.read(raw, List.of(folder.resolve("survey_answer.parquet"))));

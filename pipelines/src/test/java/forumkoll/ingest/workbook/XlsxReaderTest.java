@@ -45,8 +45,9 @@ class XlsxReaderTest {
                 .containsExactly(new BigDecimal("70000.00"), new BigDecimal("12500.00"));
         assertThat(reading.report().decisions())
                 .containsEntry("heading_line", "4")
-                .containsEntry("sheets", "Svar: read, headings in row 4");
-        assertThat(reading.counts()).isEqualTo("2 = 2 + 0 + 0");
+                .containsEntry("sheets", "Svar: read, headings in row 4")
+                .containsEntry("sheet_0", "Svar");
+        assertThat(reading.counts()).as("the title row is skipped, as in CSV").isEqualTo("3 = 2 + 0 + 1");
     }
 
     @Test

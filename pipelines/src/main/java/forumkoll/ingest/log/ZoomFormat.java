@@ -1,41 +1,21 @@
 package forumkoll.ingest.log;
 
-import forumkoll.ingest.FileReader;
-import forumkoll.ingest.Intake;
 import forumkoll.ingest.csv.CsvFile;
-import forumkoll.ingest.person.LogPersons;
-import forumkoll.ingest.person.Pseudonyms;
-import forumkoll.ingest.value.SwedishTime;
 import forumkoll.table.Text;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * Reads a list of participants of Zoom, with or without the two lines on the meeting above it. Times are Swedish. Every
  * line of the file is a record; those that are no presence are skipped.
  */
-public final class ZoomReader implements FileReader {
+public final class ZoomFormat implements LogFormat {
 
-    private static final String REF = "1";
     private static final Set<String> MEETING_ID = Set.of("meeting id", "mötes-id");
     private static final Set<String> WAITING = Set.of("in waiting room", "i väntrum", "i väntrummet");
     private static final Set<String> YES = Set.of("yes", "ja");
-
-    private final String sourceId;
-    private final long year;
-    private final LogPersons persons;
-
-    public ZoomReader(String sourceId, long year, Pseudonyms people) {
-        this.sourceId = sourceId;
-        this.year = year;
-        this.persons = new LogPersons(people);
-    }
 
     /** Whether the file starts as Zoom's do. */
     public static boolean isZoom(List<CsvFile.Line> lines) {
@@ -61,15 +41,12 @@ public final class ZoomReader implements FileReader {
     }
 
     @Override
-    public void read(Path file, Intake intake) throws IOException {
-        Optional<String> text = LogText.read(file, intake);
-        if (text.isPresent()) {
-            MeetingLog log = new MeetingLog(sourceId, year, "zoom", intake);
-            read(LogTable.of(text.get(), log), log);
-        }
+    public String layout() {
+        return "zoom";
     }
 
-    private void read(List<CsvFile.Line> lines, MeetingLog log) {
+    @Override
+    public void read(List<CsvFile.Line> lines, MeetingLog log) {
         int heading = 0;
         while (heading < lines.size() && !isHeading(lines.get(heading))) {
             heading++;
@@ -92,13 +69,13 @@ public final class ZoomReader implements FileReader {
         MeetingFacts facts = new MeetingFacts(turned(above));
         List<String> written = new ArrayList<>(facts.times());
         written.addAll(columns.times(rows));
-        LogTimes times = LogTimes.of(written);
+        LogTimes times = log.times(written);
         if (!times.isCertain(log)) {
             return;
         }
         above.forEach(line -> log.intake().skip(line.isBlank() ? "blank" : "summary"));
         log.intake().skip("heading");
-        PresenceTable table = new PresenceTable(log, persons, times, REF);
+        PresenceTable table = new PresenceTable(log, times);
         for (CsvFile.Line row : rows) {
             if (row.isBlank()) {
                 log.intake().skip("blank");
@@ -111,23 +88,7 @@ public final class ZoomReader implements FileReader {
         List<String> names = rows.stream()
                 .map(row -> PresenceColumns.cell(row, columns.name()))
                 .toList();
-        log.add(meeting(facts, names, facts.interval(times, log), table));
-    }
-
-    private LogMeeting meeting(
-            MeetingFacts facts, List<String> names, Optional<LocalInterval> stated, PresenceTable table) {
-        Instant start = stated.map(LocalInterval::from).orElseGet(table::firstJoined);
-        return new LogMeeting(
-                1,
-                REF,
-                facts.id().isEmpty() ? null : persons.id(facts.id()),
-                persons.withoutPersons(facts.title(), names),
-                start == null ? null : start.atZone(SwedishTime.SWEDEN).toLocalDate(),
-                start,
-                stated.isPresent() ? stated.get().to() : table.lastLeft(),
-                MeetingMode.DIGITAL,
-                "confirmed",
-                null);
+        table.tellMeeting(facts, names);
     }
 
     /** A line of words above a line of values becomes a line for each word. */

@@ -4,9 +4,9 @@ import forumkoll.ingest.Problem;
 import forumkoll.table.Text;
 
 /** What can be wrong with a line of an attendance list as a whole. A line's text is never shown: it names people. */
-final class AttendanceProblems {
+final class LineProblem {
 
-    private AttendanceProblems() {}
+    private LineProblem() {}
 
     /** A line that is no record. */
     static Problem ofLine(String path, String code, long line) {
@@ -16,9 +16,7 @@ final class AttendanceProblems {
                         path,
                         line,
                         code,
-                        new Text(
-                                "ett citattecken som inte stängs i sin cell",
-                                "a quote that does not close in its cell"),
+                        "ett citattecken som inte stängs i sin cell / a quote that does not close in its cell",
                         new Text(
                                 "citattecken i par, och inget tecken mellan slutcitat och skiljetecken",
                                 "quotes in pairs, and nothing between a closing quote and the separator"),
@@ -30,7 +28,7 @@ final class AttendanceProblems {
                         path,
                         line,
                         code,
-                        new Text("en rad på mer än 1 MB", "a line of more than 1 MB"),
+                        "en rad på mer än 1 MB / a line of more than 1 MB",
                         new Text("en rad på högst 1 MB", "a line of at most 1 MB"),
                         new Text("Dela eller korta raden.", "Split or shorten the line."));
             case "nul_byte" ->
@@ -38,7 +36,7 @@ final class AttendanceProblems {
                         path,
                         line,
                         code,
-                        new Text("NUL-tecken", "NUL characters"),
+                        "NUL",
                         new Text("text", "text"),
                         new Text("Exportera filen på nytt.", "Export the file again."));
             default ->
@@ -46,7 +44,7 @@ final class AttendanceProblems {
                         path,
                         line,
                         code,
-                        new Text("U+FFFD: tecken som redan har förstörts", "U+FFFD: characters already destroyed"),
+                        "U+FFFD, Ã¥ …: tecken som redan har förstörts / characters already destroyed",
                         new Text("hela bokstäver", "whole letters"),
                         new Text(
                                 "Exportera filen på nytt ur källan, som ”CSV UTF-8”.",
@@ -54,23 +52,8 @@ final class AttendanceProblems {
         };
     }
 
-    /** A record with more or fewer cells than the heading. */
-    static Problem wrongWidth(AttendanceForm form, int cells, long line) {
-        int width = form.heading().width();
-        return new Problem(
-                form.path(),
-                Math.toIntExact(line),
-                Math.min(cells, width) + 1,
-                "wrong_width",
-                null,
-                String.valueOf(cells),
-                new Text(width + " kolumner, som i rubrikraden", width + " columns, as in the heading"),
-                new Text(
-                        "Sätt citattecken om celler som innehåller skiljetecknet.",
-                        "Put quotes round cells that hold the separator."));
-    }
-
-    private static Problem problem(String path, long line, String code, Text found, Text expected, Text nextStep) {
-        return new Problem(path, Math.toIntExact(line), null, code, null, found.sv(), expected, nextStep);
+    private static Problem problem(String path, long line, String code, String found, Text expected, Text nextStep) {
+        return new Problem(path, Math.toIntExact(line), null, code, null, found, expected, nextStep)
+                .of(Problem.REDACTED);
     }
 }

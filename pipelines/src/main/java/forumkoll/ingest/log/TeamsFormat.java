@@ -1,15 +1,7 @@
 package forumkoll.ingest.log;
 
-import forumkoll.ingest.FileReader;
-import forumkoll.ingest.Intake;
 import forumkoll.ingest.csv.CsvFile;
-import forumkoll.ingest.person.LogPersons;
-import forumkoll.ingest.person.Pseudonyms;
-import forumkoll.ingest.value.SwedishTime;
 import forumkoll.table.Text;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,36 +10,44 @@ import java.util.Optional;
  * Reads an attendance report of Microsoft Teams with a table of participants: with numbered sections, or with one table
  * below a summary. Times are Swedish. Every line of the file is a record; those that are no presence are skipped.
  */
-public final class TeamsReader implements FileReader {
+public final class TeamsFormat implements LogFormat {
 
-    private static final String REF = "1";
-
-    private final String sourceId;
-    private final long year;
-    private final LogPersons persons;
-
-    public TeamsReader(String sourceId, long year, Pseudonyms people) {
-        this.sourceId = sourceId;
-        this.year = year;
-        this.persons = new LogPersons(people);
+    /** The heading of 2020, a numbered section first, or words and values above a table that is by Teams. */
+    public static boolean isTeams(List<CsvFile.Line> lines, char separator) {
+        if (lines.isEmpty()) {
+            return false;
+        }
+        if (TeamsActions.isHeading(lines) || TeamsSections.isTitle(lines.get(0))) {
+            return true;
+        }
+        boolean summary = separator == '\t'
+                && lines.get(0).cells().stream().skip(1).allMatch(String::isBlank)
+                && lines.size() > 2
+                && lines.get(1).cells().size() >= 2;
+        TeamsSections sections = TeamsSections.of(lines);
+        List<CsvFile.Line> table = sections.participants();
+        return summary
+                && table.size() > 1
+                && (PresenceColumns.byHeading(table.get(0).cells()).isPresent()
+                        || PresenceColumns.byPosition(table.subList(1, table.size()))
+                                .isPresent());
     }
 
     @Override
-    public void read(Path file, Intake intake) throws IOException {
-        Optional<String> text = LogText.read(file, intake);
-        if (text.isEmpty()) {
-            return;
-        }
-        MeetingLog log = new MeetingLog(sourceId, year, "teams", intake);
-        List<CsvFile.Line> lines = LogTable.of(text.get(), log);
+    public String layout() {
+        return "teams";
+    }
+
+    @Override
+    public void read(List<CsvFile.Line> lines, MeetingLog log) {
         if (TeamsActions.isHeading(lines)) {
-            new TeamsActions(log, persons).read(lines);
+            new TeamsActions(log).read(lines);
         } else {
             read(TeamsSections.of(lines), log);
         }
     }
 
-    private void read(TeamsSections sections, MeetingLog log) {
+    private static void read(TeamsSections sections, MeetingLog log) {
         Optional<PresenceColumns> people = columns(sections.participants());
         Optional<PresenceColumns> stays = columns(sections.activities());
         boolean activities = stays.isPresent() && sections.activities().size() > 1;
@@ -61,13 +61,13 @@ public final class TeamsReader implements FileReader {
         List<String> written = new ArrayList<>(facts.times());
         written.addAll(people.get().times(participants));
         stays.ifPresent(columns -> written.addAll(columns.times(intervals)));
-        LogTimes times = LogTimes.of(written);
+        LogTimes times = log.times(written);
         log.intake().decide("columns", people.get().byPosition() ? "by position" : "by heading");
         if (!times.isCertain(log)) {
             return;
         }
         sections.skipped().forEach((line, reason) -> log.intake().skip(reason));
-        PresenceTable table = new PresenceTable(log, persons, times, REF);
+        PresenceTable table = new PresenceTable(log, times);
         if (activities) {
             log.intake().decide("presence_from", "activities");
             intervals.forEach(row -> table.addStay(row, stays.get()));
@@ -84,24 +84,7 @@ public final class TeamsReader implements FileReader {
         List<String> names = participants.stream()
                 .map(row -> PresenceColumns.cell(row, people.get().name()))
                 .toList();
-        log.add(meeting(facts, names, facts.interval(times, log), table));
-    }
-
-    private LogMeeting meeting(
-            MeetingFacts facts, List<String> names, Optional<LocalInterval> stated, PresenceTable table) {
-        Instant start = stated.map(LocalInterval::from).orElseGet(table::firstJoined);
-        Instant end = stated.isPresent() ? stated.get().to() : table.lastLeft();
-        return new LogMeeting(
-                1,
-                REF,
-                facts.id().isEmpty() ? null : persons.id(facts.id()),
-                persons.withoutPersons(facts.title(), names),
-                start == null ? null : start.atZone(SwedishTime.SWEDEN).toLocalDate(),
-                start,
-                end,
-                MeetingMode.DIGITAL,
-                "confirmed",
-                null);
+        table.tellMeeting(facts, names);
     }
 
     private static Optional<PresenceColumns> columns(List<CsvFile.Line> table) {

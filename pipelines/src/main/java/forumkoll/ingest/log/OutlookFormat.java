@@ -1,13 +1,8 @@
 package forumkoll.ingest.log;
 
-import forumkoll.ingest.FileReader;
-import forumkoll.ingest.Intake;
 import forumkoll.ingest.csv.CsvFile;
-import forumkoll.ingest.person.LogPersons;
 import forumkoll.ingest.person.Pseudonyms;
 import forumkoll.table.Text;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -21,32 +16,24 @@ import java.util.Set;
  * Reads a calendar that Outlook exported as CSV, in Swedish or English. A record is a line below the heading: one
  * meeting. The export does not tell who accepted, so everybody is invited.
  */
-public final class OutlookReader implements FileReader {
+public final class OutlookFormat implements LogFormat {
 
     private static final Set<String> YES = Set.of("true", "sant", "sann", "1", "yes", "ja");
     private static final String CANCELLED_TITLE =
             "(?i)\\s*(canceled|cancelled|inställt|inställd|avbokat|avbokad)\\s*:.*";
 
-    private final String sourceId;
-    private final long year;
-    private final LogPersons persons;
-
-    public OutlookReader(String sourceId, long year, Pseudonyms people) {
-        this.sourceId = sourceId;
-        this.year = year;
-        this.persons = new LogPersons(people);
+    /** Whether the file starts as Outlook's do. */
+    public static boolean isOutlook(List<CsvFile.Line> lines) {
+        return OutlookColumns.of(lines).isPresent();
     }
 
     @Override
-    public void read(Path file, Intake intake) throws IOException {
-        Optional<String> text = LogText.read(file, intake);
-        if (text.isPresent()) {
-            MeetingLog log = new MeetingLog(sourceId, year, "outlook", intake);
-            read(LogTable.of(text.get(), log), log);
-        }
+    public String layout() {
+        return "outlook";
     }
 
-    private void read(List<CsvFile.Line> lines, MeetingLog log) {
+    @Override
+    public void read(List<CsvFile.Line> lines, MeetingLog log) {
         Optional<OutlookColumns> heading = OutlookColumns.of(lines);
         if (heading.isEmpty()) {
             log.refuse(
@@ -63,7 +50,7 @@ public final class OutlookReader implements FileReader {
             dates.add(columns.startDate(row));
             dates.add(columns.endDate(row));
         }
-        LogTimes times = LogTimes.of(dates);
+        LogTimes times = log.times(dates);
         if (!times.isCertain(log)) {
             return;
         }
@@ -120,7 +107,7 @@ public final class OutlookReader implements FileReader {
         Set<String> seen = new HashSet<>();
         List<LogPresence> presences = new ArrayList<>();
         for (String attendee : written) {
-            Pseudonyms.Person person = persons.person(attendee);
+            Pseudonyms.Person person = log.persons().person(attendee);
             if (person.personKey() == null || seen.add(person.personKey())) {
                 presences.add(
                         new LogPresence(row.number(), presences.size() + 1L, ref, person, null, null, null, "invited"));
@@ -131,7 +118,7 @@ public final class OutlookReader implements FileReader {
                 row.number(),
                 ref,
                 null,
-                persons.withoutPersons(title, written),
+                log.persons().withoutPersons(title, written),
                 day,
                 interval.from(),
                 interval.to(),
