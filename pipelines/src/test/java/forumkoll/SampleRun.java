@@ -1,5 +1,6 @@
 package forumkoll;
 
+import forumkoll.engine.Engine;
 import forumkoll.engine.EngineUnderTest;
 import forumkoll.flow.Run;
 import forumkoll.flow.RunRequest;
@@ -38,15 +39,20 @@ public final class SampleRun {
 
     /** Runs {@code input} into {@code warehouse} on an engine. */
     public static void run(EngineUnderTest engine, Path input, Path warehouse) {
+        run(engine.engine(), input, warehouse, AS_OF);
+    }
+
+    /** Runs {@code input} into {@code warehouse} as of a day. */
+    public static void run(Engine engine, Path input, Path warehouse, LocalDate asOf) {
         RunRequest request = new RunRequest(
                 input,
                 warehouse,
-                AS_OF,
+                asOf,
                 Instant.parse("2024-02-26T08:00:00Z"),
                 PseudonymKey.of("a key for tests"),
                 RunRequest.Missing.BLOCKS,
                 RunRequest.Unchanged.RUNS);
-        Run.start(EngineUnderTest.home(), request, engine.engine(), "test", text -> {});
+        Run.start(EngineUnderTest.home(), request, engine, "test", text -> {});
     }
 
     private static Path run(EngineUnderTest engine) {
