@@ -86,7 +86,7 @@ final class TopicsCommand implements Callable<Integer> {
     }
 
     private void printRegisters() {
-        Registers registers = Registers.read(input, Main.home().contracts(), REGISTERS);
+        Registers registers = Registers.read(input, Main.home(), REGISTERS);
         printHeading();
         ForumTopics.ofRegister(
                         registers.of("topics"),
@@ -102,11 +102,10 @@ final class TopicsCommand implements Callable<Integer> {
 
     private void evaluate() {
         Home home = Main.home();
-        Contracts contracts = home.contracts();
         Path folder = input == null ? home.folder().resolve("sample-data/goteborg-2023") : input;
-        Registers registers = Registers.read(folder, contracts, REGISTERS);
+        Registers registers = Registers.read(folder, home, REGISTERS);
         TopicEvaluation evaluation = TopicEvaluation.of(
-                labelled(contracts),
+                labelled(home.contracts()),
                 registers.of("topics"),
                 registers.of("forums"),
                 registers.of("forum_names"),

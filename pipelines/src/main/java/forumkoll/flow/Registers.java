@@ -2,6 +2,7 @@ package forumkoll.flow;
 
 import forumkoll.ingest.IngestReport;
 import forumkoll.ingest.Layout;
+import forumkoll.ingest.Layouts;
 import forumkoll.ingest.Problem;
 import forumkoll.ingest.SourceLayouts;
 import forumkoll.ingest.input.Ingest;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,18 +41,24 @@ public final class Registers {
      *
      * @throws BlockedException when the folder does not exist, or a register cannot be read
      */
-    public static Registers read(Path folder, Contracts contracts, List<String> names) {
+    public static Registers read(Path folder, Home home, List<String> names) {
         if (!Files.isDirectory(folder)) {
             throw new BlockedException(new Text(
                     "Indatamappen " + folder + " finns inte. Ange en mapp med registers/.",
                     "The input folder " + folder + " does not exist. Name a folder with registers/."));
         }
+        Contracts contracts = home.contracts();
+        Layouts layouts = new Layouts(home.schemas().resolve("sources"), folder);
         Map<String, List<TableRow>> rows = new TreeMap<>();
         names.forEach(name -> rows.put(name, List.of()));
         for (SourceFile file :
                 InputFolder.list(folder, contracts.layer("registers")).files()) {
             if (file.kind() == SourceKind.REGISTER && names.contains(file.name())) {
-                rows.put(file.name(), rows(file, contracts.of(new TableName("registers", file.name())), contracts));
+                Contract register = contracts.of(new TableName("registers", file.name()));
+                SourceLayouts columns = new SourceLayouts(
+                        new ArrayList<>(List.of(Layout.of(register))),
+                        layouts.of(file.path(), "register").stated());
+                rows.put(file.name(), rows(file, register, columns, contracts));
             }
         }
         return new Registers(rows);
@@ -68,7 +76,8 @@ public final class Registers {
         }
         String location = file.toAbsolutePath().toString();
         String name = columns.table().name();
-        return rows(new SourceFile(file.toString(), location, SourceKind.REGISTER, name, null), columns, contracts);
+        SourceFile source = new SourceFile(file.toString(), location, SourceKind.REGISTER, name, null);
+        return rows(source, columns, SourceLayouts.of(Layout.of(columns)), contracts);
     }
 
     /** The rows of a register; none when the folder lacks it. */
@@ -76,12 +85,11 @@ public final class Registers {
         return rows.get(name);
     }
 
-    private static List<TableRow> rows(SourceFile file, Contract register, Contracts contracts) {
+    private static List<TableRow> rows(SourceFile file, Contract register, SourceLayouts columns, Contracts contracts) {
         Contract raw = raw(register, contracts);
         Path aside = aside();
         try {
-            IngestTask task =
-                    IngestTask.of(file, List.of(raw), register, SourceLayouts.of(Layout.of(register)), null, aside);
+            IngestTask task = IngestTask.of(file, List.of(raw), register, columns, null, aside);
             IngestReport report = Ingest.run(task);
             if (!report.problems().isEmpty()) {
                 throw refused(report.problems());

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -113,6 +114,15 @@ public final class ModelFixture {
     /** Runs a rule; the wanted rows are in any order and may name fewer columns. */
     public void rule(String code, String wanted) {
         run(rule(code), wanted);
+    }
+
+    /** Runs a rule as a policy would, with other values for some of its parameters. */
+    public void rule(String code, Map<String, Object> values, String wanted) {
+        SqlProducer standard = rule(code);
+        Map<String, Object> parameters = new TreeMap<>(standard.parameters());
+        assertThat(parameters.keySet()).as("parameters of %s", code).containsAll(values.keySet());
+        parameters.putAll(values);
+        run(new SqlProducer(standard.writes(), standard.sql(), parameters, null), wanted);
     }
 
     /** Runs a rule and gives its outcomes, in order. */

@@ -20,7 +20,10 @@ class InactivePartnershipTest extends RuleCases {
                         line-of-six-cities | partner_city | true     | inactive
                         inactive-network   | network      | false    | inactive
                         unmentioned-city   | partner_city | false    | inactive
-                        """).given("marts.forum_year", """
+                        kept-in-2020       | partner_city | false    | inactive
+                        kept-in-2019       | partner_city | false    | inactive
+                        """)
+                .given("marts.forum_year", """
                         forum_id           | year | mentioned
                         inactive-city      | 2023 | true
                         inactive-twin      | 2023 | true
@@ -29,6 +32,18 @@ class InactivePartnershipTest extends RuleCases {
                         line-of-six-cities | 2023 | true
                         inactive-network   | 2023 | true
                         unmentioned-city   | 2023 | false
+                        kept-in-2020       | 2023 | true
+                        kept-in-2019       | 2023 | true
+                        """)
+                .given("marts.forum_at_year_end", """
+                        forum_id     | year | year_ends  | judged_on
+                        kept-in-2020 | 2023 | 2023-12-31 | 2023-12-31
+                        kept-in-2019 | 2023 | 2023-12-31 | 2023-12-31
+                        """)
+                .given("marts.forum_document", """
+                        forum_id     | written_for_forum_id | kind            | known_since
+                        kept-in-2020 | kept-in-2020         | reconsideration | 2020-01-01
+                        kept-in-2019 | kept-in-2019         | reconsideration | 2019-12-31
                         """);
     }
 
@@ -42,17 +57,19 @@ class InactivePartnershipTest extends RuleCases {
                 active-city        | pass
                 line-of-six-cities | not_applicable
                 unmentioned-city   | not_applicable
+                kept-in-2020       | pass
+                kept-in-2019       | flag
                 """;
     }
 
     @Override
     String boundary() {
-        return "passive-city";
+        return "kept-in-2020";
     }
 
     @Override
     String nearMiss() {
-        return "line-of-six-cities";
+        return "passive-city";
     }
 
     @Override
