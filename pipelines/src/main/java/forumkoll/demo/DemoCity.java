@@ -67,6 +67,7 @@ public record DemoCity(int firstYear, int lastYear, BigDecimal scale, long seed,
                         for (ForumPlan plan : plans(district, registers, found)) {
                             sources.write(plan, district);
                             registerFiles.write(plan);
+                            registers.count(plan);
                             truth.write(plan);
                         }
                     }

@@ -51,6 +51,15 @@ public record District(City city, int number, int forums) {
         };
     }
 
+    /** The same, but of units that answer every year and are not reorganised. */
+    static int steadySlot(Book book, int forum) {
+        return switch (book) {
+            case RESKONTRA -> 3 + forum % 2;
+            case SIE -> FIRST_IN_SIE + 2 * (forum % 2);
+            case NONE -> SLOTS - 1;
+        };
+    }
+
     /** Whether a unit answers the survey of a year: in the second, fourth and sixth year one does not. */
     public boolean answers(Unit unit, int year) {
         int silent =

@@ -34,7 +34,7 @@ final class DutyPlanner {
             document("reconsideration", date(term, 3, 14), unit, "", "OM-" + term);
         }
         document("membership_decision", date(city.firstYear() - 1, 10, 20), unit, "", "MB");
-        role(unit);
+        roles(unit);
         if (forum.kind() == Kind.PROJECT) {
             plan.projects()
                     .add(new Project(
@@ -82,7 +82,7 @@ final class DutyPlanner {
                             date(city.firstYear() - 1, 6, 1),
                             date(city.lastYear() + 8, 12, 31),
                             unit.id(),
-                            plan.forum().kind().isCity() ? "board" : "committee",
+                            plan.forum().decidedBy(),
                             "",
                             "",
                             "AV"));
@@ -117,7 +117,7 @@ final class DutyPlanner {
                         "RR-" + trip.id()));
     }
 
-    private void role(Unit unit) {
+    private void roles(Unit unit) {
         if (plan.forum().kind() == Kind.MEMBERSHIP) {
             plan.roles()
                     .add(new Role(
@@ -127,6 +127,12 @@ final class DutyPlanner {
                             unit.id(),
                             date(city.firstYear(), 1, 1),
                             date(city.lastYear() + 3, 12, 31)));
+        }
+        if (plan.forum().kind() == Kind.TWIN_CITY && city.firstYear() < city.lastYear()) {
+            int hosted = city.firstYear() + 1;
+            plan.roles()
+                    .add(new Role(plan.id(), "värd", Body.POLITICIANS, unit.id(), date(hosted, 5, 10), null));
+            document("hosting_report", date(hosted, 9, 1), unit, "", "VR-" + hosted);
         }
     }
 

@@ -95,23 +95,23 @@ public record Forum(
                 validTo);
     }
 
-    /** The same as far as another forum goes: its organiser, level, area and purpose. */
-    public Forum like(Forum other) {
+    /** The same, run by another organiser and for another purpose too. */
+    public Forum runBy(Organiser other, String purposeToo) {
         return new Forum(
                 id,
                 name,
                 formerName,
                 abbreviation,
-                other.organiser,
-                other.level,
+                other,
+                level,
                 kind,
-                other.areaCode,
+                areaCode,
                 parentForumId,
                 isGroup,
                 status,
                 decidedBy,
                 scope,
-                other.purpose,
+                (purpose + " " + purposeToo).strip(),
                 orgNumber,
                 validFrom,
                 validTo);

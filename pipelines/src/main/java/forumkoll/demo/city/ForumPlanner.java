@@ -11,6 +11,8 @@ import java.util.List;
 public final class ForumPlanner {
 
     private static final int FORUMS_AN_ORGANISER = 6;
+    private static final int FOREVER = 9999;
+    private static final int FIRST_OWN_ORGANISER = 60_000;
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal YEARLY_RISE = new BigDecimal("0.02");
 
@@ -24,20 +26,22 @@ public final class ForumPlanner {
         this.topics = city.topics();
     }
 
-    /** Who lives how long, and whether anything is left to chance. */
-    private record Life(int joined, int left, int renamedIn, boolean sharesPeople) {}
+    /**
+     * How a forum lives.
+     *
+     * @param round the forums that may share an official with it; negative for none
+     */
+    private record Life(int joined, int left, int renamedIn, int round, int slot) {
+
+        static Life quiet(int slot) {
+            return new Life(0, FOREVER, 0, -1, slot);
+        }
+    }
 
     /** The ordinary forum at a place of the district. */
     public ForumPlan ordinary(int local) {
-        Dice dice = city.dice("life", String.valueOf(district.numberOf(local)));
-        boolean isCity = OrdinaryShapes.of(local).kind().isCity();
-        boolean isFixed = isCity || local <= OrdinaryShapes.LAST_MEMBER;
-        int span = city.lastYear() - city.firstYear();
-        int joined = !isFixed && span > 2 && dice.oneIn(8) ? city.firstYear() + dice.between(1, span - 1) : 0;
-        int left = !isFixed && span > 2 && joined == 0 && dice.oneIn(12) ? city.lastYear() - dice.between(1, 2) : 9999;
-        int renamed = !isCity && joined == 0 && dice.oneIn(6) ? city.firstYear() + Math.min(2, span) : 0;
-        ForumPlan plan =
-                plan(local, OrdinaryShapes.of(local), new Life(joined, left, renamed, !isFixed && dice.oneIn(3)));
+        Shape shape = OrdinaryShapes.of(local);
+        ForumPlan plan = plan(local, shape, life(local, shape));
         if (local == OrdinaryShapes.GROUP) {
             return plan;
         }
@@ -54,9 +58,31 @@ public final class ForumPlanner {
         return plan;
     }
 
-    /** A forum of this sort that is there in all years. */
+    /** The first forums stay as they are; the others may come, go and change their names. */
+    private Life life(int local, Shape shape) {
+        int number = district.numberOf(local);
+        if (shape.kind().isCity()) {
+            return Life.quiet(District.steadySlot(shape.book(), number));
+        }
+        int slot = District.slot(shape.book(), number);
+        Dice dice = city.dice("life", String.valueOf(number));
+        int span = city.lastYear() - city.firstYear();
+        boolean isLong = span > 2;
+        int renamed = isLong && dice.oneIn(6) ? city.firstYear() + 2 : 0;
+        if (local <= OrdinaryShapes.LAST_MEMBER) {
+            return new Life(0, FOREVER, renamed, -1, slot);
+        }
+        int round = dice.oneIn(3) ? number / topics.size() : -1;
+        if (isLong && renamed == 0 && dice.oneIn(8)) {
+            return new Life(city.firstYear() + dice.between(1, span - 1), FOREVER, 0, round, slot);
+        }
+        int left = isLong && dice.oneIn(12) ? city.lastYear() - dice.between(1, 2) : FOREVER;
+        return new Life(0, left, renamed, round, slot);
+    }
+
+    /** A forum of this sort that is there in all years, of a unit that always answers. */
     public ForumPlan planted(int local, Shape shape) {
-        return plan(local, shape, new Life(0, 9999, 0, false));
+        return plan(local, shape, Life.quiet(District.steadySlot(shape.book(), district.numberOf(local))));
     }
 
     private String id(int local) {
@@ -82,14 +108,11 @@ public final class ForumPlanner {
         int number = district.numberOf(local);
         ForumPlan plan = new ForumPlan(forum(local, shape, life), shape);
         Dice dice = city.dice("forum", String.valueOf(number));
-        int slot = District.slot(shape.book(), number);
-        People people = new People(
-                number,
-                dice.between(1, 3),
-                shape.evidence() != Evidence.SURVEY_ONLY && dice.oneIn(4) ? dice.between(1, 2) : 0,
-                life.sharesPeople() ? number / topics.size() : -1);
-        int held = dice.between(2, 5);
-        Duration length = Duration.ofMinutes(30L * dice.between(2, 6));
+        int slot = life.slot();
+        People people = people(number, shape, life, dice);
+        // who travels also works: else travel would be most of the cost
+        int held = shape.travels() ? dice.between(4, 5) : dice.between(2, 5);
+        Duration length = Duration.ofMinutes(30L * (shape.travels() ? 6 : dice.between(2, 6)));
         Writing writing = new Writing(plan, life.renamedIn(), city.dice("writing", String.valueOf(number)));
         LedgerPlanner ledger = new LedgerPlanner(plan, number, city);
         DutyPlanner duties = new DutyPlanner(plan, city);
@@ -112,7 +135,7 @@ public final class ForumPlanner {
             if (fee.signum() > 0 && unit.book() != Book.NONE) {
                 yearPlan.invoices().addAll(ledger.fee(yearPlan, fee));
             }
-            if (shape.trips() == Shape.Trips.ONE_A_YEAR) {
+            if (shape.travels()) {
                 Trip trip = trip(plan, unit, year, number, chance);
                 yearPlan.trips().add(trip);
                 duties.journey(trip);
@@ -133,6 +156,17 @@ public final class ForumPlanner {
             }
         }
         return plan;
+    }
+
+    private static People people(int number, Shape shape, Life life, Dice dice) {
+        boolean ofBefore = shape.crowd() == Shape.Crowd.OF_THE_FORUM_BEFORE;
+        int chance = shape.travels() ? dice.between(2, 3) : dice.between(1, 3);
+        boolean mayHavePoliticians = shape.crowd() == Shape.Crowd.FEW && shape.evidence() != Evidence.SURVEY_ONLY;
+        return new People(
+                ofBefore ? number - 1 : number,
+                shape.crowd() == Shape.Crowd.FEW ? chance : 4,
+                mayHavePoliticians && dice.oneIn(4) ? dice.between(1, 2) : 0,
+                life.round());
     }
 
     private static Known known(YearPlan year, int held, Duration length, BigDecimal fee, boolean countsHours) {
@@ -164,20 +198,23 @@ public final class ForumPlanner {
         String name = Naming.name(number, shape.kind(), topic, topics.size());
         boolean hasNumber = shape.paysFee()
                 && shape.book() == Book.RESKONTRA
-                && (number % 2 == 0 || shape.trips() != Shape.Trips.NONE);
+                && (number % 2 == 0 || shape.travels());
         return new Forum(
                 Naming.id(name),
                 name,
                 life.renamedIn() > city.firstYear() ? Naming.formerName(number, topic, topics.size()) : "",
                 Naming.abbreviation(number, name),
-                Organiser.of(number / FORUMS_AN_ORGANISER),
+                Organiser.of(
+                        shape.topicCode().isEmpty()
+                                ? number / FORUMS_AN_ORGANISER
+                                : FIRST_OWN_ORGANISER + number % City.DISTRICT_SIZE * 300 + district.number() % 300),
                 shape.level(),
                 shape.kind(),
                 Areas.codeOf(topic),
                 "",
                 local == OrdinaryShapes.GROUP && shape.kind() == Kind.PARTNER_CITY,
                 life.left() < city.lastYear() ? "ended" : "active",
-                shape.kind().isCity() ? "board" : shape.kind() == Kind.MEMBERSHIP ? "committee" : "office",
+                decidedBy(shape.kind()),
                 shape.kind().isCity() ? "central" : "committee",
                 Naming.purpose(number, topic, topics.size()),
                 hasNumber ? OrgNumber.of(number) : "",
@@ -185,8 +222,17 @@ public final class ForumPlanner {
                 life.left() < city.lastYear() ? LocalDate.of(life.left(), 12, 31) : null);
     }
 
+    private static String decidedBy(Kind kind) {
+        return switch (kind) {
+            case TWIN_CITY -> "council";
+            case PARTNER_CITY -> "board";
+            case MEMBERSHIP -> "committee";
+            default -> "office";
+        };
+    }
+
     private static BigDecimal firstFee(Shape shape, Dice dice) {
-        int hundreds = shape.kind() == Kind.MEMBERSHIP ? dice.between(200, 900) : dice.between(40, 120);
+        int hundreds = shape.kind() == Kind.MEMBERSHIP ? dice.between(200, 900) : dice.between(30, 60);
         return BigDecimal.valueOf(hundreds).movePointRight(2).setScale(2);
     }
 

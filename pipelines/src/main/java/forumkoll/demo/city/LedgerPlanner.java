@@ -42,7 +42,7 @@ final class LedgerPlanner {
             plan.aliases().add(new Alias(supplierAlias(), "ledger"));
         }
         if (plan.shape().book() == Book.SIE
-                && (mark == Mark.PROJECT || plan.shape().trips() != Shape.Trips.NONE)) {
+                && (mark == Mark.PROJECT || plan.shape().travels())) {
             plan.ledgerRules().add(new LedgerRule("projekt-" + (1000 + number), project()));
         }
     }

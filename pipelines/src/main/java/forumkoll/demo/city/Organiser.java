@@ -28,7 +28,8 @@ public record Organiser(String id, String name, String abbreviation, String type
     /** Number {@code number} of the organisers, from 0. */
     static Organiser of(int number) {
         Kind kind = KINDS.get(number % KINDS.size());
-        String place = Places.of(number + 400);
+        int round = number / (Places.COUNT * KINDS.size());
+        String place = Places.of(number + 400) + (round == 0 ? "" : "-" + Places.of(round + 30));
         return new Organiser(
                 "org-" + number,
                 kind.before() + place + kind.after(),

@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Lines of the registers that are about the whole city and not about one forum. */
 public final class Registers {
@@ -20,9 +24,8 @@ public final class Registers {
     /** A function of a unit. */
     public record Contact(String unitId, String function, LocalDate starts, LocalDate ends) {}
 
-    /** What a report claims. */
-    public record PublishedFigure(
-            int year, String figure, String labelSv, String labelEn, BigDecimal value, String measure, String filter) {}
+    /** How many twin cities a report of a year claims. */
+    public record PublishedTwinCities(int year, int claimed) {}
 
     /** What a report says both in its text and in a table. */
     public record StatedFigure(String forumId, int year, String measure, int inProse, int inTable) {}
@@ -33,10 +36,13 @@ public final class Registers {
     private final List<Asked> asked = new ArrayList<>();
     private final List<Unit> units = new ArrayList<>();
     private final List<Contact> contacts = new ArrayList<>();
-    private final List<PublishedFigure> publishedFigures = new ArrayList<>();
+    private final Map<Integer, Integer> twinCities = new TreeMap<>();
+    private final Map<Integer, Integer> misprints = new TreeMap<>();
+    private final SortedSet<Integer> inventories = new TreeSet<>();
     private final List<StatedFigure> statedFigures = new ArrayList<>();
     private final List<Visit> visits = new ArrayList<>();
 
+    private static final int TERM = 4;
     private static final String CONTACT = "internationell kontaktperson";
 
     /** The registers of a city in order. */
@@ -44,11 +50,12 @@ public final class Registers {
         List<Vocabulary.Topic> topics = new ArrayList<>(city.topics());
         for (int year : city.years()) {
             topics.forEach(topic -> goals.add(new Goal("mal-" + topic.code(), year, topic)));
-            publishedFigures.add(new PublishedFigure(
-                    year, "twin_cities", "Vänorter", "Twin cities", BigDecimal.ONE, "forums", "kind=twin_city"));
         }
         topics.add(Vocabulary.topic(Vocabulary.Topics.PARTNER_CITIES));
-        topics.add(Vocabulary.topic(Vocabulary.Topics.NATIONAL_MINORITIES));
+        int term = DutyPlanner.termOf(city.firstYear());
+        for (int year = term - 2; year <= city.lastYear(); year += TERM) {
+            inventories.add(year);
+        }
         this.areas = new ArrayList<>(Areas.of(topics));
     }
 
@@ -108,8 +115,31 @@ public final class Registers {
         return contacts;
     }
 
-    public List<PublishedFigure> publishedFigures() {
-        return publishedFigures;
+    /** Counts the forum where a report counts it. */
+    public void count(ForumPlan plan) {
+        if (plan.forum().kind() == Kind.TWIN_CITY) {
+            plan.years().values().stream()
+                    .filter(year -> !year.answers().isEmpty())
+                    .forEach(year -> twinCities.merge(year.year(), 1, Integer::sum));
+        }
+    }
+
+    /** The report of a year says so many too many. */
+    public void misprint(int year, int tooMany) {
+        misprints.put(year, tooMany);
+    }
+
+    /** What reports claim of the forums counted so far. */
+    public List<PublishedTwinCities> published() {
+        return twinCities.entrySet().stream()
+                .map(year -> new PublishedTwinCities(
+                        year.getKey(), year.getValue() + misprints.getOrDefault(year.getKey(), 0)))
+                .toList();
+    }
+
+    /** Years in which the city went through its international memberships. */
+    public SortedSet<Integer> inventories() {
+        return inventories;
     }
 
     public List<StatedFigure> statedFigures() {

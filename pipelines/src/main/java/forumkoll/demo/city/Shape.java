@@ -5,18 +5,18 @@ import java.util.Objects;
 /**
  * What sort of forum is wanted; what it leaves open is left to chance.
  *
- * @param paysFee whether there is a yearly fee
+ * @param fee whether there is a yearly fee
  * @param topicCode empty for the topic whose turn it is
+ * @param crowd how many officials take part, and whose they are
  */
 public record Shape(
-        Kind kind,
-        Level level,
-        Evidence evidence,
-        Book book,
-        Mode mode,
-        boolean paysFee,
-        Trips trips,
-        String topicCode) {
+        Kind kind, Level level, Evidence evidence, Book book, Mode mode, Fee fee, Trips trips, String topicCode, Crowd crowd) {
+
+    /** Whether there is a yearly fee. */
+    public enum Fee {
+        NONE,
+        YEARLY
+    }
 
     /** Whether somebody travels to it. */
     public enum Trips {
@@ -24,40 +24,71 @@ public record Shape(
         ONE_A_YEAR
     }
 
+    /** Who takes part. */
+    public enum Crowd {
+        /** One to three people of its own. */
+        FEW,
+        /** Four people of its own. */
+        FOUR,
+        /** The people of the forum before it. */
+        OF_THE_FORUM_BEFORE
+    }
+
     public Shape {
         Objects.requireNonNull(topicCode);
     }
 
-    /** A network at home that meets on the screen, with a fee, in the supplier ledger, logged in calendars. */
+    /** A forum at home that meets on the screen, without a fee, in the supplier ledger, logged in calendars. */
     public static Shape ofKind(Kind kind) {
-        return new Shape(kind, Level.REGIONAL, Evidence.CALENDAR, Book.RESKONTRA, Mode.DIGITAL, false, Trips.NONE, "");
+        return new Shape(
+                kind,
+                Level.REGIONAL,
+                Evidence.CALENDAR,
+                Book.RESKONTRA,
+                Mode.DIGITAL,
+                Fee.NONE,
+                Trips.NONE,
+                "",
+                Crowd.FEW);
     }
 
     public Shape at(Level other) {
-        return new Shape(kind, other, evidence, book, mode, paysFee, trips, topicCode);
+        return new Shape(kind, other, evidence, book, mode, fee, trips, topicCode, crowd);
     }
 
     public Shape with(Evidence other) {
-        return new Shape(kind, level, other, book, mode, paysFee, trips, topicCode);
+        return new Shape(kind, level, other, book, mode, fee, trips, topicCode, crowd);
     }
 
     public Shape in(Book other) {
-        return new Shape(kind, level, evidence, other, mode, paysFee, trips, topicCode);
+        return new Shape(kind, level, evidence, other, mode, fee, trips, topicCode, crowd);
     }
 
     public Shape meeting(Mode other) {
-        return new Shape(kind, level, evidence, book, other, paysFee, trips, topicCode);
+        return new Shape(kind, level, evidence, book, other, fee, trips, topicCode, crowd);
     }
 
     public Shape paying() {
-        return new Shape(kind, level, evidence, book, mode, true, trips, topicCode);
+        return new Shape(kind, level, evidence, book, mode, Fee.YEARLY, trips, topicCode, crowd);
     }
 
     public Shape travelling() {
-        return new Shape(kind, level, evidence, book, mode, paysFee, Trips.ONE_A_YEAR, topicCode);
+        return new Shape(kind, level, evidence, book, mode, fee, Trips.ONE_A_YEAR, topicCode, crowd);
     }
 
     public Shape on(Vocabulary.Topics topic) {
-        return new Shape(kind, level, evidence, book, mode, paysFee, trips, topic.word());
+        return new Shape(kind, level, evidence, book, mode, fee, trips, topic.word(), crowd);
+    }
+
+    public Shape of(Crowd other) {
+        return new Shape(kind, level, evidence, book, mode, fee, trips, topicCode, other);
+    }
+
+    boolean paysFee() {
+        return fee == Fee.YEARLY;
+    }
+
+    boolean travels() {
+        return trips == Trips.ONE_A_YEAR;
     }
 }

@@ -75,6 +75,7 @@ public final class Vocabulary {
 
     /** Topics with a part of their own. */
     public enum Topics {
+        REGIONAL_DEVELOPMENT,
         NATIONAL_MINORITIES,
         SEGREGATION,
         COMPETENCE_SUPPLY,

@@ -233,24 +233,14 @@ public final class RegisterFiles implements Closeable {
                 "published_figures",
                 "year;figure;label_sv;label_en;value;unit;rounding;measure;filter;place;"
                         + "reading_measure;reading_filter;reading_sv;reading_en");
-        registers
-                .publishedFigures()
-                .forEach(it -> row(
-                        figures,
-                        it.year(),
-                        it.figure(),
-                        it.labelSv(),
-                        it.labelEn(),
-                        it.value().toPlainString(),
-                        "forums",
-                        "1",
-                        it.measure(),
-                        it.filter(),
-                        MADE_UP,
-                        "",
-                        "",
-                        "",
-                        ""));
+        registers.published().forEach(it -> row(
+                figures, it.year(), "twin_cities", "Vänorter", "Twin cities", it.claimed(), "forums", "1", "forums",
+                "kind=twin_city", MADE_UP, "", "", "", ""));
+        Lines stated = register(
+                "stated_figures",
+                "forum_id;year;measure;prose_value;prose_value_max;table_value;table_value_max;place");
+        registers.statedFigures().forEach(it ->
+                row(stated, it.forumId(), it.year(), it.measure(), it.inProse(), null, it.inTable(), null, MADE_UP));
     }
 
     @Override

@@ -1,11 +1,21 @@
 package forumkoll.demo.planted;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Everything there is to find, one case or more for each rule. */
 public final class PlantedCases {
 
-    private static final List<Planted> ALL = List.of();
+    private static final List<Planted> ALL = Stream.of(
+                    PlantedGaps.all(),
+                    PlantedOverlaps.all(),
+                    PlantedUse.all(),
+                    PlantedMoney.all(),
+                    PlantedDuties.all(),
+                    PlantedAgreements.all(),
+                    PlantedData.all())
+            .flatMap(List::stream)
+            .toList();
 
     private PlantedCases() {}
 
