@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             ExplainCommand.class,
             RulesCommand.class,
+            ReviewCommand.class,
             TopicsCommand.class,
             InitCommand.class,
             DemoCommand.class

@@ -33,6 +33,26 @@ record JavaProducer(
         return new JavaProducer(TableName.of(writes), tables, version, rows);
     }
 
+    /**
+     * Tables that are made in one go, each by a producer of its own; the first that runs makes all. Producers are made for
+     * one run, in which a table has the same rows whoever reads it.
+     */
+    static List<JavaProducer> together(
+            List<String> writes,
+            List<String> reads,
+            String version,
+            Function<Map<String, List<TableRow>>, Map<String, List<Object[]>>> tables) {
+        Map<String, List<Object[]>> made = new TreeMap<>();
+        return writes.stream()
+                .map(table -> of(table, reads, version, in -> {
+                    if (made.isEmpty()) {
+                        made.putAll(tables.apply(in));
+                    }
+                    return made.get(table);
+                }))
+                .toList();
+    }
+
     @Override
     public String fingerprint() {
         return version;

@@ -1,15 +1,19 @@
 package forumkoll.flow;
 
 import forumkoll.engine.SqlText;
+import forumkoll.identify.ForumMerges;
+import forumkoll.identify.ForumNames;
 import forumkoll.identify.ForumTopics;
 import forumkoll.identify.LedgerAllocation;
 import forumkoll.identify.LedgerUnits;
+import forumkoll.identify.NameRegisters;
 import forumkoll.identify.NameTopics;
 import forumkoll.identify.Names;
 import forumkoll.identify.UnitsToday;
 import forumkoll.rules.Rule;
 import forumkoll.table.Contracts;
 import forumkoll.table.TableName;
+import forumkoll.table.TableRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,6 +21,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
@@ -25,9 +30,12 @@ final class Models {
 
     private Models() {}
 
-    static List<Producer> all(Home home, Contracts contracts, List<Rule> rules, SortedMap<String, Object> parameters) {
+    /** @param cityName as in {@code Göteborg}; names of forums may carry it */
+    static List<Producer> all(
+            Home home, Contracts contracts, List<Rule> rules, SortedMap<String, Object> parameters, String cityName) {
         LocalDate asOf = (LocalDate) parameters.get(Rule.AS_OF);
         List<Producer> producers = new ArrayList<>(identity());
+        producers.addAll(forumNames(cityName));
         producers.addAll(allocation());
         producers.add(unitsToday(asOf));
         for (String layer : List.of("clean", "marts")) {
@@ -41,14 +49,42 @@ final class Models {
         return producers;
     }
 
+    private static List<JavaProducer> forumNames(String cityName) {
+        return JavaProducer.together(
+                List.of("clean.forum_name", "clean.undecided_name"),
+                List.of(
+                        "raw.forums",
+                        "raw.forum_names",
+                        "raw.organisers",
+                        "raw.survey_answer",
+                        "raw.ledger_entry",
+                        "raw.meeting",
+                        "meta.name_decision",
+                        "meta.previous_forum_name"),
+                ForumNames.version(cityName),
+                in -> {
+                    ForumNames resolved = new ForumNames(
+                            new ForumNames.Sources(
+                                    in.get("raw.survey_answer"), in.get("raw.ledger_entry"), in.get("raw.meeting")),
+                            new NameRegisters(
+                                    in.get("raw.forums"), in.get("raw.forum_names"), in.get("raw.organisers")),
+                            in.get("meta.name_decision"),
+                            in.get("meta.previous_forum_name"),
+                            cityName);
+                    return Map.of("clean.forum_name", resolved.names(), "clean.undecided_name", resolved.undecided());
+                });
+    }
+
     private static List<Producer> identity() {
         return List.of(
                 JavaProducer.of(
-                        "clean.forum_name",
-                        List.of("raw.forums", "raw.forum_names", "raw.survey_answer"),
-                        "forum_name 1",
-                        in -> Names.forums(
-                                in.get("raw.forums"), in.get("raw.forum_names"), in.get("raw.survey_answer"))),
+                        "clean.forum_merge",
+                        List.of("meta.previous_forum_name", "meta.previous_forum_merge", "clean.forum_name"),
+                        "forum_merge 1",
+                        in -> ForumMerges.of(
+                                in.get("meta.previous_forum_name"),
+                                in.get("meta.previous_forum_merge"),
+                                in.get("clean.forum_name"))),
                 JavaProducer.of(
                         "clean.organiser_name",
                         List.of("raw.organisers", "raw.survey_answer"),
@@ -67,8 +103,8 @@ final class Models {
                 JavaProducer.of(
                         "clean.name_topic",
                         List.of("raw.topics", "clean.forum_name"),
-                        "name_topic 1",
-                        in -> NameTopics.of(in.get("raw.topics"), in.get("clean.forum_name"))),
+                        "name_topic 2",
+                        in -> NameTopics.of(in.get("raw.topics"), namesOfForums(in.get("clean.forum_name")))),
                 JavaProducer.of(
                         "clean.forum_topic",
                         List.of(
@@ -88,9 +124,13 @@ final class Models {
                                 in.get("clean.forum_name"))));
     }
 
+    /** Texts of ledgers and calendars that are no forum's name are left out. */
+    private static List<TableRow> namesOfForums(List<TableRow> names) {
+        return names.stream().filter(name -> name.text("forum_id") != null).toList();
+    }
+
     private static List<Producer> allocation() {
         return List.of(
-                JavaProducer.of("clean.undecided_name", List.of(), "undecided_name 0", in -> List.of()),
                 JavaProducer.of(
                         "clean.ledger_allocation",
                         List.of(

@@ -2,6 +2,8 @@ package forumkoll.flow;
 
 import forumkoll.engine.Engine;
 import forumkoll.engine.FunctionLibrary;
+import forumkoll.identify.DecisionConflict;
+import forumkoll.identify.ForumMerges;
 import forumkoll.ingest.Problem;
 import forumkoll.publish.Brief;
 import forumkoll.publish.ConservationCheck;
@@ -52,6 +54,7 @@ public final class Run {
     private final Path folder;
     private Settings settings;
     private Input input;
+    private NameDecisionFile.Content nameDecisions;
     private Build build;
 
     private Run(Home home, RunRequest request, Engine engine, Warehouse warehouse, String version, Progress progress) {
@@ -81,6 +84,7 @@ public final class Run {
 
     private RunRecord start() {
         settings = Settings.read(request.input());
+        nameDecisions = NameDecisionFile.in(warehouse.folder()).read(contracts);
         timed("read", new Text("Läser indata …", "Reading the input …"), this::read);
         if (request.unchanged() == RunRequest.Unchanged.SKIPPED && isUnchanged()) {
             return previous.orElseThrow();
@@ -153,15 +157,31 @@ public final class Run {
         }
         build.add(TableName.of("meta.source_file"), input.sourceFiles());
         build.add(TableName.of("meta.reject"), input.rejects());
+        build.add(TableName.of("meta.name_decision"), nameDecisions.rows());
+        PreviousTables before = new PreviousTables(previous, warehouse, contracts);
+        build.add(TableName.of("meta.previous_forum_name"), before.rows("clean.forum_name"));
+        build.add(TableName.of("meta.previous_forum_merge"), before.rows("clean.forum_merge"));
         List<Rule> rules = home.rules().rules();
         new Graph(
-                        Models.all(home, contracts, rules, settings.parameters(request.asOf())),
+                        Models.all(home, contracts, rules, settings.parameters(request.asOf()), settings.cityName()),
                         build.tables().keySet())
                 .inOrder()
-                .forEach(build::make);
+                .forEach(this::make);
+        ForumMerges.changes(
+                        build.read(TableName.of("meta.previous_forum_merge")),
+                        build.read(TableName.of("clean.forum_merge")))
+                .forEach(progress::step);
         Findings findings = Findings.collect(engine, rules, request.asOf());
         build.add(TableName.of("flags.flag"), findings.flags());
         build.add(TableName.of("meta.rule_outcome"), findings.outcomes());
+    }
+
+    private void make(Producer producer) {
+        try {
+            build.make(producer);
+        } catch (DecisionConflict conflict) {
+            throw new BlockedException(conflict.text());
+        }
     }
 
     private void writeDuckDbFile() {
@@ -239,7 +259,11 @@ public final class Run {
     }
 
     private String code() {
-        return new Fingerprint().add(home.fingerprint()).add(settings.json()).hex();
+        return new Fingerprint()
+                .add(home.fingerprint())
+                .add(settings.json())
+                .add(nameDecisions.fingerprint())
+                .hex();
     }
 
     private RunRecord record(String outcome) {

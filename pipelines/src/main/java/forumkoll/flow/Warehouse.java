@@ -78,6 +78,11 @@ public final class Warehouse implements AutoCloseable {
         }
     }
 
+    /** The folder of the warehouse. */
+    Path folder() {
+        return folder;
+    }
+
     /** Where results of reading source files lie. */
     public Path raw() {
         return folder.resolve("raw");

@@ -39,6 +39,22 @@ public final class TableReader {
         return rows;
     }
 
+    /** Whether {@code files} hold the columns of {@code contract} as it is now. */
+    public static boolean fits(Contract contract, List<Path> files) {
+        ParquetReadOptions options =
+                ParquetReadOptions.builder(new PlainParquetConfiguration()).build();
+        return files.stream().allMatch(file -> {
+            try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file), options)) {
+                return reader.getFileMetaData()
+                        .getSchema()
+                        .getFields()
+                        .equals(ParquetSchema.of(contract).getFields());
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + file, e);
+            }
+        });
+    }
+
     private static void readFile(Contract contract, Path file, List<TableRow> rows) throws IOException {
         ParquetReadOptions options =
                 ParquetReadOptions.builder(new PlainParquetConfiguration()).build();

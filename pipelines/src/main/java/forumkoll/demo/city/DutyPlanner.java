@@ -130,8 +130,7 @@ final class DutyPlanner {
         }
         if (plan.forum().kind() == Kind.TWIN_CITY && city.firstYear() < city.lastYear()) {
             int hosted = city.firstYear() + 1;
-            plan.roles()
-                    .add(new Role(plan.id(), "värd", Body.POLITICIANS, unit.id(), date(hosted, 5, 10), null));
+            plan.roles().add(new Role(plan.id(), "värd", Body.POLITICIANS, unit.id(), date(hosted, 5, 10), null));
             document("hosting_report", date(hosted, 9, 1), unit, "", "VR-" + hosted);
         }
     }

@@ -196,9 +196,7 @@ public final class ForumPlanner {
         int number = district.numberOf(local);
         Vocabulary.Topic topic = topic(local, shape);
         String name = Naming.name(number, shape.kind(), topic, topics.size());
-        boolean hasNumber = shape.paysFee()
-                && shape.book() == Book.RESKONTRA
-                && (number % 2 == 0 || shape.travels());
+        boolean hasNumber = shape.paysFee() && shape.book() == Book.RESKONTRA && (number % 2 == 0 || shape.travels());
         return new Forum(
                 Naming.id(name),
                 name,

@@ -10,7 +10,15 @@ import java.util.Objects;
  * @param crowd how many officials take part, and whose they are
  */
 public record Shape(
-        Kind kind, Level level, Evidence evidence, Book book, Mode mode, Fee fee, Trips trips, String topicCode, Crowd crowd) {
+        Kind kind,
+        Level level,
+        Evidence evidence,
+        Book book,
+        Mode mode,
+        Fee fee,
+        Trips trips,
+        String topicCode,
+        Crowd crowd) {
 
     /** Whether there is a yearly fee. */
     public enum Fee {

@@ -233,14 +233,39 @@ public final class RegisterFiles implements Closeable {
                 "published_figures",
                 "year;figure;label_sv;label_en;value;unit;rounding;measure;filter;place;"
                         + "reading_measure;reading_filter;reading_sv;reading_en");
-        registers.published().forEach(it -> row(
-                figures, it.year(), "twin_cities", "Vänorter", "Twin cities", it.claimed(), "forums", "1", "forums",
-                "kind=twin_city", MADE_UP, "", "", "", ""));
+        registers
+                .published()
+                .forEach(it -> row(
+                        figures,
+                        it.year(),
+                        "twin_cities",
+                        "Vänorter",
+                        "Twin cities",
+                        it.claimed(),
+                        "forums",
+                        "1",
+                        "forums",
+                        "kind=twin_city",
+                        MADE_UP,
+                        "",
+                        "",
+                        "",
+                        ""));
         Lines stated = register(
                 "stated_figures",
                 "forum_id;year;measure;prose_value;prose_value_max;table_value;table_value_max;place");
-        registers.statedFigures().forEach(it ->
-                row(stated, it.forumId(), it.year(), it.measure(), it.inProse(), null, it.inTable(), null, MADE_UP));
+        registers
+                .statedFigures()
+                .forEach(it -> row(
+                        stated,
+                        it.forumId(),
+                        it.year(),
+                        it.measure(),
+                        it.inProse(),
+                        null,
+                        it.inTable(),
+                        null,
+                        MADE_UP));
     }
 
     @Override

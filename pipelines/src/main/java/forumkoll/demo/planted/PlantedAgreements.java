@@ -23,17 +23,15 @@ final class PlantedAgreements {
     private PlantedAgreements() {}
 
     static List<Planted> all() {
-        Shape collaboration = Shape.ofKind(Kind.COLLABORATION).at(Level.NATIONAL).in(Book.NONE);
+        Shape collaboration =
+                Shape.ofKind(Kind.COLLABORATION).at(Level.NATIONAL).in(Book.NONE);
         Shape twin = Shape.ofKind(Kind.TWIN_CITY).at(Level.NORDIC).in(Book.NONE).meeting(Mode.MIXED);
         Shape partner = Shape.ofKind(Kind.PARTNER_CITY).at(Level.GLOBAL).in(Book.NONE);
         return List.of(
                 Planted.of("agreement-without-end-date", PlantedAgreements::noEnd, collaboration),
                 Planted.of("agreement-expired", PlantedAgreements::expired, collaboration),
                 Planted.of("agreement-type-not-allowed", PlantedAgreements::wrongDecider, partner),
-                Planted.of(
-                        "inactive-partnership",
-                        PlantedAgreements::inactive,
-                        partner.with(Evidence.SURVEY_ONLY)),
+                Planted.of("inactive-partnership", PlantedAgreements::inactive, partner.with(Evidence.SURVEY_ONLY)),
                 Planted.of("twin-city-meeting-missed", PlantedAgreements::noMeetings, twin),
                 Planted.of("hosting-turn-missed", PlantedAgreements::turnMissed, twin),
                 Planted.of("hosting-report-missing", PlantedAgreements::noHostingReport, twin),
@@ -69,9 +67,7 @@ final class PlantedAgreements {
 
     /** It ends in the summer of the third year, and the collaboration goes on. */
     private static void expired(Planting planting) {
-        planting.forum()
-                .documents()
-                .add(agreement(planting, LocalDate.of(planting.first() + 2, 6, 30), "office"));
+        planting.forum().documents().add(agreement(planting, LocalDate.of(planting.first() + 2, 6, 30), "office"));
         planting.years().stream()
                 .filter(year -> year.year() >= planting.first() + 2)
                 .forEach(year -> planting.flag(year.year()));
@@ -80,9 +76,7 @@ final class PlantedAgreements {
     /** A committee has concluded an agreement with a partner city. */
     private static void wrongDecider(Planting planting) {
         planting.without(document -> document.kind().equals("agreement"));
-        planting.forum()
-                .documents()
-                .add(agreement(planting, LocalDate.of(planting.last() + 5, 12, 31), "committee"));
+        planting.forum().documents().add(agreement(planting, LocalDate.of(planting.last() + 5, 12, 31), "committee"));
         planting.years().forEach(year -> planting.flag(year.year()));
     }
 
@@ -93,11 +87,9 @@ final class PlantedAgreements {
     }
 
     private static void nothingHappens(YearPlan year) {
-        Planting.answer(
-                year,
-                answer -> answer.withParticipants(Quantity.NONE, Quantity.NONE)
-                        .withTime(Quantity.NONE, Quantity.NONE)
-                        .withOther(new OtherCost.None()));
+        Planting.answer(year, answer -> answer.withParticipants(Quantity.NONE, Quantity.NONE)
+                .withTime(Quantity.NONE, Quantity.NONE)
+                .withOther(new OtherCost.None()));
     }
 
     /** Two years without a meeting: the second one is too many. */
@@ -141,18 +133,31 @@ final class PlantedAgreements {
 
     private static void roleEnded(Planting planting) {
         planting.years(3).forEach(year -> {
-            planting.forum().roles().replaceAll(role -> new Role(
-                    role.forumId(), role.role(), role.body(), role.unitId(), role.starts(),
-                    LocalDate.of(year.year(), 6, 30)));
+            planting.forum()
+                    .roles()
+                    .replaceAll(role -> new Role(
+                            role.forumId(),
+                            role.role(),
+                            role.body(),
+                            role.unitId(),
+                            role.starts(),
+                            LocalDate.of(year.year(), 6, 30)));
             planting.flag(year.year());
         });
     }
 
     /** Nobody else pays, in any year of the project. */
     private static void noFunding(Planting planting) {
-        planting.forum().projects().replaceAll(project -> new Project(
-                project.forumId(), "", project.totalSek(), BigDecimal.ZERO.setScale(2), project.starts(),
-                project.ends(), false));
+        planting.forum()
+                .projects()
+                .replaceAll(project -> new Project(
+                        project.forumId(),
+                        "",
+                        project.totalSek(),
+                        BigDecimal.ZERO.setScale(2),
+                        project.starts(),
+                        project.ends(),
+                        false));
         planting.years().forEach(year -> planting.flag(year.year()));
     }
 }

@@ -57,11 +57,9 @@ final class PlantedData {
     }
 
     private static void proseAndTable(Planting planting) {
-        planting.flag(
-                planting.years(2),
-                year -> planting.registers()
-                        .statedFigures()
-                        .add(new StatedFigure(planting.forum().id(), year.year(), "meetings", 4, 6)));
+        planting.flag(planting.years(2), year -> planting.registers()
+                .statedFigures()
+                .add(new StatedFigure(planting.forum().id(), year.year(), "meetings", 4, 6)));
     }
 
     private static void publishedFigure(Planting planting) {

@@ -41,12 +41,12 @@ final class PlantedDuties {
 
     /** No plan in the fourth year, and one of the last year without its last two parts. */
     private static void noActionPlan(Planting planting) {
-        planting.without(
-                document -> isOf(document, "action_plan", LocalDate.of(planting.first() + 3, 1, 1)));
-        planting.forum().documents().replaceAll(document -> isOf(
-                        document, "action_plan", LocalDate.of(planting.last(), 1, 1))
-                ? withParts(document, "purpose;priorities;activities")
-                : document);
+        planting.without(document -> isOf(document, "action_plan", LocalDate.of(planting.first() + 3, 1, 1)));
+        planting.forum()
+                .documents()
+                .replaceAll(document -> isOf(document, "action_plan", LocalDate.of(planting.last(), 1, 1))
+                        ? withParts(document, "purpose;priorities;activities")
+                        : document);
         planting.years(3).stream()
                 .filter(year -> year.year() != planting.last())
                 .forEach(year -> planting.flag(year.year()));
@@ -74,8 +74,8 @@ final class PlantedDuties {
     /** No report of the third and fourth year; that of the last year is not due until the summer after. */
     private static void noAnnualReport(Planting planting) {
         planting.years(2, 3).forEach(year -> {
-            planting.without(document -> document.kind().equals("annual_report")
-                    && document.dated().getYear() == year.year());
+            planting.without(document ->
+                    document.kind().equals("annual_report") && document.dated().getYear() == year.year());
             if (year.year() < planting.last()) {
                 planting.flag(year.year());
             }
@@ -86,11 +86,21 @@ final class PlantedDuties {
     private static void notReexamined(Planting planting) {
         LocalDate decided = LocalDate.of(planting.first() - 12, 4, 1);
         planting.without(document -> document.kind().equals("reconsideration"));
-        planting.forum().documents().replaceAll(document -> document.kind().equals("membership_decision")
-                ? new Document(
-                        document.forumId(), document.kind(), decided, null, null, document.unitId(),
-                        document.decidedBy(), "", "", document.reference())
-                : document);
+        planting.forum()
+                .documents()
+                .replaceAll(document -> document.kind().equals("membership_decision")
+                        ? new Document(
+                                document.forumId(),
+                                document.kind(),
+                                decided,
+                                null,
+                                null,
+                                document.unitId(),
+                                document.decidedBy(),
+                                "",
+                                "",
+                                document.reference())
+                        : document);
         planting.years().forEach(year -> planting.flag(year.year()));
     }
 
@@ -105,8 +115,8 @@ final class PlantedDuties {
     private static void noReport(Planting planting) {
         planting.flag(planting.years(3), year -> {
             Trip trip = year.trips().get(0);
-            planting.without(document -> document.kind().equals("travel_report")
-                    && document.tripId().equals(trip.id()));
+            planting.without(document ->
+                    document.kind().equals("travel_report") && document.tripId().equals(trip.id()));
         });
     }
 

@@ -41,9 +41,10 @@ final class PlantedGaps {
 
     /** A goal on a topic whose only forums nobody takes part in. */
     private static void goalWeaklyCovered(Planting planting) {
-        planting.forum().years().values().forEach(year -> Planting.answer(
-                year,
-                answer -> answer.withParticipants(Quantity.NONE, Quantity.NONE)
+        planting.forum()
+                .years()
+                .values()
+                .forEach(year -> Planting.answer(year, answer -> answer.withParticipants(Quantity.NONE, Quantity.NONE)
                         .withTime(Quantity.NONE, Quantity.NONE)));
         if (planting.isFirstDistrict()) {
             addGoal(planting, Topics.NATIONAL_MINORITIES);

@@ -29,7 +29,9 @@ final class PlantedMoney {
         Shape surveyed = Shape.ofKind(Kind.NETWORK).with(Evidence.SURVEY_ONLY);
         return List.of(
                 Planted.of(
-                        "fee-jumped", PlantedMoney::feeJumped, Shape.ofKind(Kind.MEMBERSHIP).paying()),
+                        "fee-jumped",
+                        PlantedMoney::feeJumped,
+                        Shape.ofKind(Kind.MEMBERSHIP).paying()),
                 Planted.of("total-jumped", PlantedMoney::totalJumped, surveyed),
                 Planted.of(
                         "fee-out-of-scale",
@@ -58,7 +60,9 @@ final class PlantedMoney {
         for (YearPlan year : planting.years()) {
             if (year.year() >= planting.first() + 3) {
                 year.invoices().replaceAll(invoice -> invoice.times(RISE));
-                Planting.answer(year, answer -> answer.withFee(answer.feeSek().multiply(RISE).setScale(2)));
+                Planting.answer(
+                        year,
+                        answer -> answer.withFee(answer.feeSek().multiply(RISE).setScale(2)));
             }
         }
         planting.flag(planting.years(3), year -> {});
@@ -79,14 +83,14 @@ final class PlantedMoney {
                 .forEach(year -> Planting.answer(year, answer -> answer.withTime(SOME_MEETINGS, answer.hours())));
         planting.flag(
                 planting.years(2),
-                year -> Planting.answer(year, answer -> answer.withFee(answer.feeSek().multiply(THOUSAND))));
+                year -> Planting.answer(
+                        year, answer -> answer.withFee(answer.feeSek().multiply(THOUSAND))));
     }
 
     /** Two meetings a year take half a year's work. */
     private static void outlier(Planting planting) {
         planting.flag(
-                planting.years(),
-                year -> Planting.answer(year, answer -> answer.withTime(Quantity.of(2), hours(900))));
+                planting.years(), year -> Planting.answer(year, answer -> answer.withTime(Quantity.of(2), hours(900))));
     }
 
     /** Six people travel to a network that also meets on the screen. */
@@ -99,7 +103,13 @@ final class PlantedMoney {
 
     private static Trip withBigParty(Trip trip) {
         return new Trip(
-                trip.id(), trip.forumId(), trip.unit(), trip.starts(), trip.ends(), trip.country(), trip.place(),
+                trip.id(),
+                trip.forumId(),
+                trip.unit(),
+                trip.starts(),
+                trip.ends(),
+                trip.country(),
+                trip.place(),
                 BIG_PARTY);
     }
 
@@ -107,9 +117,7 @@ final class PlantedMoney {
     private static void notComputable(Planting planting) {
         planting.flag(
                 planting.years(),
-                year -> Planting.answer(
-                        year,
-                        answer -> answer.withTime(answer.meetings(), Quantity.EMPTY)
-                                .withOther(new OtherCost.NotComputed())));
+                year -> Planting.answer(year, answer -> answer.withTime(answer.meetings(), Quantity.EMPTY)
+                        .withOther(new OtherCost.NotComputed())));
     }
 }

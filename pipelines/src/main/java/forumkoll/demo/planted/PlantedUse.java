@@ -33,9 +33,9 @@ final class PlantedUse {
 
     /** A fee, and the survey says that nobody takes part. */
     private static void nobodyTakesPart(Planting planting) {
-        planting.flag(planting.years(), year -> Planting.answer(
-                year,
-                answer -> answer.withParticipants(Quantity.NONE, Quantity.NONE)
+        planting.flag(
+                planting.years(),
+                year -> Planting.answer(year, answer -> answer.withParticipants(Quantity.NONE, Quantity.NONE)
                         .withTime(Quantity.NONE, Quantity.NONE)));
     }
 
@@ -59,15 +59,14 @@ final class PlantedUse {
 
     /** A fee in the ledger, none in the survey. */
     private static void feeNotDeclared(Planting planting) {
-        planting.flag(
-                planting.years(2, 4),
-                year -> Planting.answer(year, answer -> answer.withFee(BigDecimal.ZERO)));
+        planting.flag(planting.years(2, 4), year -> Planting.answer(year, answer -> answer.withFee(BigDecimal.ZERO)));
     }
 
     /** More in the survey than in the ledger. */
     private static void anotherFee(Planting planting) {
         planting.flag(
                 planting.years(2, 3),
-                year -> Planting.answer(year, answer -> answer.withFee(answer.feeSek().add(TOO_MUCH_SEK))));
+                year -> Planting.answer(
+                        year, answer -> answer.withFee(answer.feeSek().add(TOO_MUCH_SEK))));
     }
 }

@@ -1,0 +1,53 @@
+package forumkoll.identify;
+
+import forumkoll.table.Fingerprint;
+import java.util.HashSet;
+import java.util.Set;
+
+/** All that is needed to read and compare names of one city. */
+final class Naming {
+
+    private static final int RULES = 1;
+
+    private final Organisers organisers;
+    private final NameReader reader;
+    private final Comparison comparison;
+    private final BlockingKeys keys;
+
+    /** @param cityName as in {@code Göteborg}; every forum of the city may carry it */
+    Naming(NameRegisters registers, String cityName) {
+        this.organisers = Organisers.known(cityName);
+        registers.organisers().stream()
+                .sorted(java.util.Comparator.comparing(row -> row.text("organiser_id")))
+                .forEach(row -> organisers.register(row.text("organiser_id"), row.text("name")));
+        this.reader = new NameReader(organisers);
+        Set<String> home = new HashSet<>();
+        reader.read(cityName, "").words().forEach(word -> home.add(word.concept()));
+        this.comparison = new Comparison(reader.splitter(), organisers, home);
+        this.keys = new BlockingKeys(reader.splitter());
+    }
+
+    Organisers organisers() {
+        return organisers;
+    }
+
+    NameReader reader() {
+        return reader;
+    }
+
+    Comparison comparison() {
+        return comparison;
+    }
+
+    BlockingKeys keys() {
+        return keys;
+    }
+
+    /** Changes with the words and bodies that are known. */
+    static String version() {
+        Fingerprint fingerprint = new Fingerprint().add("rules " + RULES);
+        Lexicon.lines("words.txt").forEach(fingerprint::add);
+        Lexicon.lines("organisers.txt").forEach(fingerprint::add);
+        return fingerprint.hex();
+    }
+}

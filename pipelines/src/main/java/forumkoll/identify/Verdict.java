@@ -1,0 +1,8 @@
+package forumkoll.identify;
+
+/** What is decided of two names. */
+enum Verdict {
+    SAME,
+    REVIEW,
+    DIFFERENT
+}
