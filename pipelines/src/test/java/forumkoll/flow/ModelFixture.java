@@ -40,6 +40,7 @@ public final class ModelFixture {
                     "city", "City", "City", List.of("sv"), "goteborg", 1, Tolerances.standard(), Map.of())
             .parameters(LocalDate.of(2024, 1, 1));
     private final Map<TableName, List<Object[]>> given = new LinkedHashMap<>();
+    private final Map<TableName, Path> made = new LinkedHashMap<>();
 
     /** Below target/, so that a build's cleaning removes what tests leave. */
     private static final Path ALL = target();
@@ -92,9 +93,36 @@ public final class ModelFixture {
 
     /** Runs the model of {@code table}; the wanted rows are in any order and may name fewer columns. */
     public void model(String table, String wanted) {
-        TableName name = TableName.of(table);
-        Path file = EngineUnderTest.home().models().resolve(name.layer()).resolve(name.name() + ".sql");
-        run(SqlProducer.model(name, new SqlText(text(file)), CONTRACTS.of(name), parameters), wanted);
+        run(producer(TableName.of(table)), wanted);
+    }
+
+    /**
+     * Runs the model of {@code table} and, before it, those of all marts it rests on that are not given; the wanted rows are
+     * in any order and may name fewer columns.
+     */
+    public ModelFixture mart(String table, String wanted) {
+        return mart(table, "true", wanted);
+    }
+
+    /** As {@link #mart(String, String)}, for the rows that meet an SQL condition. */
+    public ModelFixture mart(String table, String condition, String wanted) {
+        check(made(TableName.of(table)), condition, wanted);
+        return this;
+    }
+
+    /** The rows of a mart, made as by {@link #mart}, or of a table as it was given; a row is its columns in order. */
+    public List<Map<String, Object>> rows(String table) {
+        TableName name = made(TableName.of(table));
+        List<Column> columns = CONTRACTS.of(name).columns();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Object[] values : engine.query("SELECT * FROM " + name)) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            for (int i = 0; i < values.length; i++) {
+                row.put(columns.get(i).name(), values[i]);
+            }
+            rows.add(row);
+        }
+        return rows;
     }
 
     /** Runs a rule; the wanted rows are in any order and may name fewer columns. */
@@ -116,32 +144,64 @@ public final class ModelFixture {
     }
 
     private void run(SqlProducer producer, String wanted) {
-        TableName table = produce(producer);
+        assertThat(producer.reads()).as("tables the model reads").containsAll(given.keySet());
+        check(produce(producer), "true", wanted);
+    }
+
+    private void check(TableName table, String condition, String wanted) {
         List<List<String>> lines = lines(wanted);
         String heading = String.join(", ", lines.get(0));
-        List<String> rows = engine.query("SELECT " + heading + " FROM " + table).stream()
+        List<String> rows = engine.query("SELECT " + heading + " FROM " + table + " WHERE " + condition).stream()
                 .map(row -> Arrays.stream(row).map(ModelFixture::written).collect(Collectors.joining(" | ")))
                 .toList();
         assertThat(rows)
-                .as("%s on %s: %s", table, engine.name(), heading)
+                .as("%s on %s where %s: %s", table, engine.name(), condition, heading)
                 .containsExactlyInAnyOrderElementsOf(lines.subList(1, lines.size()).stream()
                         .map(line -> String.join(" | ", line))
                         .toList());
     }
 
     private TableName produce(SqlProducer producer) {
-        for (TableName read : producer.reads()) {
-            Path file = folder.resolve(read.toString()).resolve("part-0.parquet");
-            if (!Files.exists(file)) {
-                TableWriter.write(CONTRACTS.of(read), file, given.getOrDefault(read, List.of()));
-            }
-            engine.attach(read, List.of(file));
-        }
-        assertThat(producer.reads()).as("tables the model reads").containsAll(given.keySet());
-        Path made = folder.resolve("made");
-        producer.produce(new Build(null, engine, CONTRACTS), made);
-        engine.attach(producer.writes(), parquetFiles(made));
+        producer.reads().forEach(this::supply);
+        Path folder = made(producer);
+        engine.attach(producer.writes(), parquetFiles(folder));
         return producer.writes();
+    }
+
+    private Path made(SqlProducer producer) {
+        Path made = folder.resolve("made").resolve(producer.writes().toString());
+        producer.produce(new Build(null, engine, CONTRACTS), made);
+        return made;
+    }
+
+    private void supply(TableName read) {
+        Path file = folder.resolve(read.toString()).resolve("part-0.parquet");
+        if (!Files.exists(file)) {
+            TableWriter.write(CONTRACTS.of(read), file, given.getOrDefault(read, List.of()));
+        }
+        engine.attach(read, List.of(file));
+    }
+
+    /** Makes a mart after all it rests on; a table that was given, or is no mart, is written as it was given. */
+    private TableName made(TableName table) {
+        if (!table.layer().equals("marts") || given.containsKey(table)) {
+            supply(table);
+            return table;
+        }
+        Path folder = made.get(table);
+        if (folder == null) {
+            SqlProducer producer = producer(table);
+            producer.reads().forEach(this::made);
+            folder = made(producer);
+            made.put(table, folder);
+        }
+        engine.attach(table, parquetFiles(folder));
+        return table;
+    }
+
+    private SqlProducer producer(TableName table) {
+        Path file = EngineUnderTest.home().models().resolve(table.layer()).resolve(table.name() + ".sql");
+        return SqlProducer.model(table, new SqlText(text(file)), CONTRACTS.of(table), parameters);
     }
 
     private static List<Path> parquetFiles(Path made) {
