@@ -33,3 +33,41 @@ RETURN CASE
 CREATE OR REPLACE TEMPORARY FUNCTION epoch_seconds(moment TIMESTAMP)
 RETURNS BIGINT
 RETURN unix_seconds(moment);
+-- a * b * c / d rounded half up (away from zero) to two digits, exactly; NULL when d is 0. Multiplies first, divides once.
+CREATE OR REPLACE TEMPORARY FUNCTION product_over(a DECIMAL(18,2), b DECIMAL(18,6), c DECIMAL(18,6), d DECIMAL(18,6))
+RETURNS DECIMAL(18,2)
+RETURN CASE
+        WHEN d <> 0 THEN CAST(
+            CAST(sign(a) * sign(b) * sign(c) * sign(d) AS DECIMAL(2,0))
+            * CAST(
+                (2 * (CAST(abs(a) * 100 AS DECIMAL(18,0))
+                        * CAST(abs(b) * 1000000 AS DECIMAL(18,0))
+                        * CAST(abs(c) * 1000000 AS DECIMAL(18,0)))
+                    + 1000000 * CAST(abs(d) * 1000000 AS DECIMAL(18,0)))
+                div (2000000 * CAST(abs(d) * 1000000 AS DECIMAL(18,0)))
+                AS DECIMAL(20,0))
+            * CAST(0.01 AS DECIMAL(3,2))
+            AS DECIMAL(18,2))
+    END;
+
+-- whole days from the one date to the other
+CREATE OR REPLACE TEMPORARY FUNCTION days_between(starts DATE, ends DATE)
+RETURNS BIGINT
+RETURN CAST(datediff(ends, starts) AS BIGINT);
+
+-- the number that a text is, as 12 or 1,5; NULL when it is anything else
+CREATE OR REPLACE TEMPORARY FUNCTION number_of(written STRING)
+RETURNS DECIMAL(18,2)
+RETURN CASE
+        WHEN written RLIKE '\A[0-9]{1,6}([.,][0-9]{1,2})?\z' THEN CAST(replace(written, ',', '.') AS DECIMAL(18,2))
+    END;
+
+-- a number as a person writes it, without zeros that say nothing: 1720, 44.53
+CREATE OR REPLACE TEMPORARY FUNCTION number_text(value DECIMAL(18,6))
+RETURNS STRING
+RETURN CASE
+        WHEN value = CAST(value AS DECIMAL(18,0)) THEN CAST(CAST(value AS DECIMAL(18,0)) AS STRING)
+        WHEN value = CAST(value AS DECIMAL(18,2)) THEN CAST(CAST(value AS DECIMAL(18,2)) AS STRING)
+        WHEN value = CAST(value AS DECIMAL(18,4)) THEN CAST(CAST(value AS DECIMAL(18,4)) AS STRING)
+        ELSE CAST(value AS STRING)
+    END;

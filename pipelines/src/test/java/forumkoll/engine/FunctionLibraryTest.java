@@ -32,6 +32,40 @@ class FunctionLibraryTest {
             to_step(CAST(0 AS DECIMAL(26,8)), CAST(0.1 AS DECIMAL(18,4)))                 | 0.0000
             to_step(CAST(1 AS DECIMAL(26,8)), CAST(0 AS DECIMAL(18,4)))                   |
             to_step(CAST(NULL AS DECIMAL(26,8)), CAST(1 AS DECIMAL(18,4)))                |
+            product_over(CAST(0.25 AS DECIMAL(18,2)), CAST(300 AS DECIMAL(18,6)), CAST(131.42 AS DECIMAL(18,6)), CAST(100 AS DECIMAL(18,6))) | 98.57
+            product_over(CAST(0.25 AS DECIMAL(18,2)), CAST(299.999999 AS DECIMAL(18,6)), CAST(131.42 AS DECIMAL(18,6)), CAST(100 AS DECIMAL(18,6))) | 98.56
+            product_over(CAST(-0.25 AS DECIMAL(18,2)), CAST(300 AS DECIMAL(18,6)), CAST(131.42 AS DECIMAL(18,6)), CAST(100 AS DECIMAL(18,6))) | -98.57
+            product_over(CAST(40 AS DECIMAL(18,2)), CAST(48000 AS DECIMAL(18,6)), 12 * (100 + CAST(44.53 AS DECIMAL(18,6))), 100 * CAST(1720 AS DECIMAL(18,6))) | 19360.30
+            product_over(CAST(99999999.99 AS DECIMAL(18,2)), CAST(999999 AS DECIMAL(18,6)), CAST(9999 AS DECIMAL(18,6)), CAST(172000 AS DECIMAL(18,6))) | 5813366279069.83
+            product_over(CAST(0 AS DECIMAL(18,2)), CAST(5 AS DECIMAL(18,6)), 1, 1)        | 0.00
+            product_over(CAST(5 AS DECIMAL(18,2)), CAST(5 AS DECIMAL(18,6)), 1, 0)        |
+            product_over(CAST(NULL AS DECIMAL(18,2)), CAST(5 AS DECIMAL(18,6)), 1, 1)     |
+            product_over(CAST(5 AS DECIMAL(18,2)), CAST(NULL AS DECIMAL(18,6)), 1, 1)     |
+            days_between(CAST('2023-12-31' AS DATE), CAST('2024-03-01' AS DATE))          | 61
+            days_between(CAST('2023-03-26' AS DATE), CAST('2023-03-25' AS DATE))          | -1
+            days_between(CAST(NULL AS DATE), CAST('2024-03-01' AS DATE))                  |
+            number_of('12')                                                               | 12.00
+            number_of('1,5')                                                              | 1.50
+            number_of('1.234')                                                            |
+            number_of('1e3')                                                              |
+            number_of('\u00A012')                                                          |
+            number_of('-1')                                                               |
+            number_of('')                                                                 |
+            number_of(CAST(NULL AS STRING))                                               |
+            number_text(CAST(1720 AS DECIMAL(18,6)))                                      | 1720
+            number_text(CAST(44.53 AS DECIMAL(18,6)))                                     | 44.53
+            number_text(CAST(11.4788 AS DECIMAL(18,6)))                                   | 11.4788
+            number_text(CAST(0.000001 AS DECIMAL(18,6)))                                  | 0.000001
+            number_text(CAST(-2.5 AS DECIMAL(18,6)))                                      | -2.50
+            number_text(CAST(NULL AS DECIMAL(18,6)))                                      |
+            extract(YEAR FROM CAST('2023-12-31' AS DATE))                                 | 2023
+            extract(YEAR FROM CAST(NULL AS DATE))                                         |
+            lower('ÅÄÖ\u00A0TIM')                                                      | åäö\u00A0tim
+            lower('')                                                                     | ''
+            lower(CAST(NULL AS STRING))                                                   |
+            abs(CAST(-0.5 AS DECIMAL(18,2)))                                              | 0.50
+            abs(CAST(0 AS DECIMAL(18,2)))                                                 | 0.00
+            abs(CAST(NULL AS DECIMAL(18,2)))                                              |
             coalesce(CAST(NULL AS STRING), 'å')                                           | å
             coalesce(CAST(NULL AS BIGINT), 0)                                             | 0
             substring('räksmörgås', 1, 3)                                                 | räk

@@ -43,7 +43,7 @@ public final class ModelFixture {
                     "city", "City", "City", List.of("sv"), "goteborg", 1, Tolerances.standard(), Map.of())
             .parameters(LocalDate.of(2024, 1, 1));
     private final Map<TableName, List<Object[]>> given = new LinkedHashMap<>();
-    private final Set<TableName> made = new HashSet<>();
+    private final Map<TableName, Path> made = new LinkedHashMap<>();
     private final Set<TableName> read = new HashSet<>();
 
     /** Below target/, so that a build's cleaning removes what tests leave. */
@@ -97,18 +97,44 @@ public final class ModelFixture {
 
     /** Makes {@code table} by its model, for the models that read it. */
     public ModelFixture made(String table) {
-        made.add(produce(model(TableName.of(table))));
+        SqlProducer producer = producer(TableName.of(table));
+        producer.reads().forEach(this::supply);
+        made.put(producer.writes(), made(producer));
         return this;
     }
 
     /** Runs the model of {@code table}; the wanted rows are in any order and may name fewer columns. */
     public void model(String table, String wanted) {
-        run(model(TableName.of(table)), wanted);
+        run(producer(TableName.of(table)), wanted);
     }
 
-    private SqlProducer model(TableName name) {
-        Path file = EngineUnderTest.home().models().resolve(name.layer()).resolve(name.name() + ".sql");
-        return SqlProducer.model(name, new SqlText(text(file)), CONTRACTS.of(name), parameters);
+    /**
+     * Runs the model of {@code table} and, before it, those of all marts it rests on that are not given; the wanted rows are
+     * in any order and may name fewer columns.
+     */
+    public ModelFixture mart(String table, String wanted) {
+        return mart(table, "true", wanted);
+    }
+
+    /** As {@link #mart(String, String)}, for the rows that meet an SQL condition. */
+    public ModelFixture mart(String table, String condition, String wanted) {
+        check(made(TableName.of(table)), condition, wanted);
+        return this;
+    }
+
+    /** The rows of a mart, made as by {@link #mart}, or of a table as it was given; a row is its columns in order. */
+    public List<Map<String, Object>> rows(String table) {
+        TableName name = made(TableName.of(table));
+        List<Column> columns = CONTRACTS.of(name).columns();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Object[] values : engine.query("SELECT * FROM " + name)) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            for (int i = 0; i < values.length; i++) {
+                row.put(columns.get(i).name(), values[i]);
+            }
+            rows.add(row);
+        }
+        return rows;
     }
 
     /** Runs a rule; the wanted rows are in any order and may name fewer columns. */
@@ -141,38 +167,73 @@ public final class ModelFixture {
     private void run(SqlProducer producer, String wanted) {
         TableName table = produce(producer);
         assertThat(read).as("tables the models read").containsAll(given.keySet());
+        check(table, "true", wanted);
+    }
+
+    private void check(TableName table, String condition, String wanted) {
         List<List<String>> lines = lines(wanted);
         String heading = String.join(", ", lines.get(0));
-        List<String> rows = engine.query("SELECT " + heading + " FROM " + table).stream()
+        List<String> rows = engine.query("SELECT " + heading + " FROM " + table + " WHERE " + condition).stream()
                 .map(row -> Arrays.stream(row).map(ModelFixture::written).collect(Collectors.joining(" | ")))
                 .toList();
         assertThat(rows)
-                .as("%s on %s: %s", table, engine.name(), heading)
+                .as("%s on %s where %s: %s", table, engine.name(), condition, heading)
                 .containsExactlyInAnyOrderElementsOf(lines.subList(1, lines.size()).stream()
                         .map(line -> String.join(" | ", line))
                         .toList());
     }
 
     private TableName produce(SqlProducer producer) {
-        for (TableName read : producer.reads()) {
-            if (made.contains(read)) {
-                continue;
-            }
-            Path file = folder.resolve(read.toString()).resolve("part-0.parquet");
-            if (!Files.exists(file)) {
-                TableWriter.write(CONTRACTS.of(read), file, given.getOrDefault(read, List.of()));
-            }
-            engine.attach(read, List.of(file));
-        }
-        read.addAll(producer.reads());
-        Path result = folder.resolve("made-" + producer.writes());
-        producer.produce(new Build(null, engine, CONTRACTS), result);
-        engine.attach(producer.writes(), parquetFiles(result));
+        producer.reads().forEach(this::supply);
+        Path folder = made(producer);
+        engine.attach(producer.writes(), parquetFiles(folder));
         return producer.writes();
     }
 
-    private static List<Path> parquetFiles(Path result) {
-        try (var files = Files.list(result)) {
+    private Path made(SqlProducer producer) {
+        Path made = folder.resolve("made").resolve(producer.writes().toString());
+        producer.produce(new Build(null, engine, CONTRACTS), made);
+        return made;
+    }
+
+    /** Attaches a table as it was made, else as it was given. */
+    private void supply(TableName table) {
+        read.add(table);
+        if (made.containsKey(table)) {
+            engine.attach(table, parquetFiles(made.get(table)));
+            return;
+        }
+        Path file = folder.resolve(table.toString()).resolve("part-0.parquet");
+        if (!Files.exists(file)) {
+            TableWriter.write(CONTRACTS.of(table), file, given.getOrDefault(table, List.of()));
+        }
+        engine.attach(table, List.of(file));
+    }
+
+    /** Makes a mart after all it rests on; a table that was given, or is no mart, is written as it was given. */
+    private TableName made(TableName table) {
+        if (!table.layer().equals("marts") || given.containsKey(table)) {
+            supply(table);
+            return table;
+        }
+        Path folder = made.get(table);
+        if (folder == null) {
+            SqlProducer producer = producer(table);
+            producer.reads().forEach(this::made);
+            folder = made(producer);
+            made.put(table, folder);
+        }
+        engine.attach(table, parquetFiles(folder));
+        return table;
+    }
+
+    private SqlProducer producer(TableName table) {
+        Path file = EngineUnderTest.home().models().resolve(table.layer()).resolve(table.name() + ".sql");
+        return SqlProducer.model(table, new SqlText(text(file)), CONTRACTS.of(table), parameters);
+    }
+
+    private static List<Path> parquetFiles(Path made) {
+        try (var files = Files.list(made)) {
             return files.filter(file -> file.toString().endsWith(".parquet")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -28,7 +28,7 @@ class ForumYearTest {
                         3         | dash      | 2023 | line        | 0       | 0              | none               | 2            | 3
                         4         | elsewhere | 2023 | line        |         |                | included_elsewhere | 1            | 1
                         """)
-                .model("marts.forum_year", """
+                .mart("marts.forum_year", """
                         forum_id  | fee_sek    | other_cost_sek | total_cost_sek | cost_basis | cost_status        | cost_per_meeting_sek
                         known     | 837000.00  | 125000.00      | 962000.00      | reported   | estimated          | 240500.00
                         empty     | 2390000.00 |                |                | none       | not_computed       |
@@ -55,7 +55,7 @@ class ForumYearTest {
                         7         | one-unknown | 2023 | slk     | line        | 100     | 10             | estimated
                         8         | one-unknown | 2023 | brg     | line        | 0       |                | not_computed
                         """)
-                .model("marts.forum_year", """
+                .mart("marts.forum_year", """
                         forum_id    | units | fee_sek | other_cost_sek | total_cost_sek | cost_status
                         agree       | 1     | 100.00  | 10.00          | 110.00         | estimated
                         disagree    | 1     |         |                |                | conflicting
@@ -74,7 +74,7 @@ class ForumYearTest {
                         1         | eurocities | 2023 | forum       | 1                       | 1                       | 2               | 2               | partial
                         2         | range      | 2023 | line        | 1                       | 2                       | 3               | 3               | none
                         """)
-                .model("marts.forum_year", """
+                .mart("marts.forum_year", """
                         forum_id   | participants_declared_min | participants_declared_max | politicians_min | politicians_max
                         eurocities | 3                         |                           | 2               |
                         range      | 4                         | 5                         | 3               | 3
@@ -92,7 +92,7 @@ class ForumYearTest {
                         2         | string   | 2023 | line        | 837     | 0              | none
                         3         | group    | 2023 | line        | 0       | 20             | estimated
                         """)
-                .model("marts.forum_year", """
+                .mart("marts.forum_year", """
                         forum_id | year | mentioned | fee_sek | total_cost_sek | cost_status   | fee_change_pct
                         string   | 2021 | true      | 800.00  | 800.00         | none          |
                         string   | 2022 | false     |         |                | not_mentioned |
@@ -118,7 +118,7 @@ class ForumYearTest {
                         3         | from-nothing | 2022 | line        | 0       | 0              | none
                         4         | from-nothing | 2023 | line        | 400     |                | not_computed
                         """)
-                .model("marts.forum_year", """
+                .mart("marts.forum_year", """
                         forum_id     | year | fee_change_pct | total_change_pct
                         raised       | 2022 |                |
                         raised       | 2023 | 33.33          | 33.33
@@ -130,6 +130,6 @@ class ForumYearTest {
     @ParameterizedTest
     @EnumSource(EngineUnderTest.class)
     void no_answers_no_rows(EngineUnderTest engine) {
-        ModelFixture.on(engine).given("clean.forum", FORUM).model("marts.forum_year", "forum_id | year");
+        ModelFixture.on(engine).given("clean.forum", FORUM).mart("marts.forum_year", "forum_id | year");
     }
 }

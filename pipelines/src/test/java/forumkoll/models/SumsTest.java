@@ -70,7 +70,7 @@ class SumsTest {
         ModelFixture.on(engine)
                 .given("clean.forum", FORUM)
                 .given("marts.forum_year", FORUM_YEAR)
-                .given("clean.asked", "year | unit_id | answered_on\n2023 | slk | 2023-12-01\n2023 | brg |")
+                .given("marts.response_year", "year | asked | answered\n2023 | 2 | 1")
                 .model("marts.city_year", """
                         year | forums | networks | lines | forums_known | lines_partial | lines_not_computed | fee_sek | other_cost_sek | asked | answered
                         2023 | 3      | 2        | 3     | 2            | 1             | 1                  | 150.15  | 24000.00       | 2     | 1

@@ -1,0 +1,170 @@
+-- One row per year and pair of forums alike. A pair shares a topic, and the organiser, the kind of counterparties or people.
+-- The score is half the topics, a fifth each the organiser and the people, a tenth the counterparties; from 0.5 it is shown.
+WITH present AS (
+    SELECT
+        forum_year.year,
+        forum.forum_id,
+        forum.parent_forum_id,
+        forum.organiser_id,
+        organiser.type || '/' || forum.level AS counterparties,
+        forum.kind,
+        lower(forum.name) AS name,
+        forum_year.office_participants_max,
+        forum_year.politicians_max,
+        forum_year.total_cost_sek,
+        forum_year.people
+    FROM marts.forum_year AS forum_year
+    JOIN clean.forum AS forum ON forum.forum_id = forum_year.forum_id
+    LEFT JOIN clean.organiser AS organiser ON organiser.organiser_id = forum.organiser_id
+    WHERE forum_year.mentioned AND NOT forum.is_group
+),
+-- who decides and who prepares, told by the name or by who takes part
+layered AS (
+    SELECT
+        *,
+        name LIKE '%styr%'
+            OR name LIKE '%politi%'
+            OR name LIKE '%presidi%'
+            OR name LIKE '%nämnd%'
+            OR name LIKE '%ordförande%'
+            OR (politicians_max > 0 AND office_participants_max = 0) AS steers,
+        name LIKE '%arbetsgrupp%'
+            OR name LIKE '%tjänste%'
+            OR name LIKE '%handläggar%'
+            OR name LIKE '%beredningsgrupp%'
+            OR name LIKE '%samordningsgrupp%'
+            OR (office_participants_max > 0 AND politicians_max = 0) AS works
+    FROM present
+),
+topics AS (
+    SELECT forum_id, count(*) AS topics
+    FROM clean.forum_topic
+    GROUP BY forum_id
+),
+attendee AS (
+    SELECT DISTINCT meeting.year, meeting.forum_id, attendance.person_key
+    FROM clean.meeting AS meeting
+    JOIN clean.attendance AS attendance ON attendance.meeting_id = meeting.meeting_id
+    WHERE meeting.status = 'held'
+        AND meeting.forum_id IS NOT NULL
+        AND attendance.named
+        AND attendance.body IN ('office', 'politicians')
+),
+shared_people AS (
+    SELECT a.year, a.forum_id AS forum_a, b.forum_id AS forum_b, count(*) AS people
+    FROM attendee AS a
+    JOIN attendee AS b ON b.year = a.year AND b.person_key = a.person_key AND b.forum_id > a.forum_id
+    GROUP BY a.year, a.forum_id, b.forum_id
+),
+topic_line AS (
+    SELECT
+        present.year,
+        present.forum_id,
+        present.organiser_id,
+        present.counterparties,
+        topic.topic_code
+    FROM present
+    JOIN clean.forum_topic AS topic ON topic.forum_id = present.forum_id
+),
+-- a topic alone joins nothing: there are thirty of them, and thousands of forums
+candidate AS (
+    SELECT a.year, a.forum_id AS forum_a, b.forum_id AS forum_b
+    FROM topic_line AS a
+    JOIN topic_line AS b
+        ON b.year = a.year
+        AND b.topic_code = a.topic_code
+        AND b.organiser_id = a.organiser_id
+        AND b.forum_id > a.forum_id
+    UNION
+    SELECT a.year, a.forum_id AS forum_a, b.forum_id AS forum_b
+    FROM topic_line AS a
+    JOIN topic_line AS b
+        ON b.year = a.year
+        AND b.topic_code = a.topic_code
+        AND b.counterparties = a.counterparties
+        AND b.forum_id > a.forum_id
+    UNION
+    SELECT year, forum_a, forum_b
+    FROM shared_people
+),
+shared_topic AS (
+    SELECT
+        candidate.year,
+        candidate.forum_a,
+        candidate.forum_b,
+        count(*) AS topics,
+        text_list(a.topic_code) AS topic_codes,
+        text_list(topic.name_sv) AS names_sv,
+        text_list(coalesce(topic.name_en, topic.name_sv)) AS names_en
+    FROM candidate
+    JOIN clean.forum_topic AS a ON a.forum_id = candidate.forum_a
+    JOIN clean.forum_topic AS b ON b.forum_id = candidate.forum_b AND b.topic_code = a.topic_code
+    JOIN clean.topic AS topic ON topic.topic_code = a.topic_code
+    GROUP BY candidate.year, candidate.forum_a, candidate.forum_b
+),
+pair AS (
+    SELECT
+        shared_topic.*,
+        topics_a.topics + topics_b.topics - shared_topic.topics AS topics_of_either,
+        coalesce(a.organiser_id = b.organiser_id, false) AS same_organiser,
+        coalesce(a.counterparties = b.counterparties, false) AS same_counterparties,
+        a.organiser_id,
+        a.counterparties,
+        a.people IS NOT NULL AND b.people IS NOT NULL AS logged,
+        coalesce(shared_people.people, 0) AS people,
+        CASE WHEN a.people < b.people THEN a.people ELSE b.people END AS fewest_people,
+        (a.steers AND b.works AND NOT b.steers) OR (b.steers AND a.works AND NOT a.steers) AS layers,
+        CASE WHEN a.total_cost_sek < b.total_cost_sek THEN a.total_cost_sek ELSE b.total_cost_sek END AS lower_cost_sek,
+        a.total_cost_sek IS NOT NULL AND b.total_cost_sek IS NOT NULL AS costs_known
+    FROM shared_topic
+    JOIN layered AS a ON a.forum_id = shared_topic.forum_a AND a.year = shared_topic.year
+    JOIN layered AS b ON b.forum_id = shared_topic.forum_b AND b.year = shared_topic.year
+    JOIN topics AS topics_a ON topics_a.forum_id = shared_topic.forum_a
+    JOIN topics AS topics_b ON topics_b.forum_id = shared_topic.forum_b
+    LEFT JOIN shared_people
+        ON shared_people.year = shared_topic.year
+        AND shared_people.forum_a = shared_topic.forum_a
+        AND shared_people.forum_b = shared_topic.forum_b
+    -- a part and its whole, parts of one whole, and one city and another are not the same thing twice
+    WHERE coalesce(a.parent_forum_id, '') <> b.forum_id
+        AND coalesce(b.parent_forum_id, '') <> a.forum_id
+        AND coalesce(a.parent_forum_id <> b.parent_forum_id, true)
+        AND NOT (coalesce(a.kind, '') IN ('partner_city', 'twin_city')
+            AND coalesce(b.kind, '') IN ('partner_city', 'twin_city'))
+),
+scored AS (
+    SELECT
+        *,
+        CAST(
+            quotient(50 * topics, topics_of_either) * CAST(0.01 AS DECIMAL(3,2))
+            + CASE WHEN same_organiser THEN CAST(0.2 AS DECIMAL(2,1)) ELSE CAST(0 AS DECIMAL(2,1)) END
+            + CASE WHEN same_counterparties THEN CAST(0.1 AS DECIMAL(2,1)) ELSE CAST(0 AS DECIMAL(2,1)) END
+            + coalesce(quotient(20 * people, fewest_people), CAST(0 AS DECIMAL(18,2))) * CAST(0.01 AS DECIMAL(3,2))
+            AS DECIMAL(18,4)) AS score
+    FROM pair
+)
+SELECT
+    year,
+    forum_a,
+    forum_b,
+    score,
+    topics AS shared_topics,
+    CASE WHEN logged THEN people END AS shared_people,
+    same_organiser,
+    same_counterparties,
+    coalesce(layers, false) AS layers,
+    CASE WHEN costs_known THEN lower_cost_sek END AS saving_sek,
+    'topics: ' || topic_codes
+    || CASE WHEN same_organiser THEN '; organiser: ' || organiser_id ELSE '' END
+    || CASE WHEN same_counterparties THEN '; counterparties: ' || counterparties ELSE '' END
+    || CASE WHEN people > 0 THEN '; people: ' || CAST(people AS STRING) ELSE '' END AS why,
+    'samma ämne: ' || names_sv
+    || CASE WHEN same_organiser THEN '; samma organisatör' ELSE '' END
+    || CASE WHEN same_counterparties THEN '; samma slags motparter' ELSE '' END
+    || CASE WHEN people > 0 THEN '; gemensamma personer: ' || CAST(people AS STRING) ELSE '' END AS why_sv,
+    'same topic: ' || names_en
+    || CASE WHEN same_organiser THEN '; same organiser' ELSE '' END
+    || CASE WHEN same_counterparties THEN '; same kind of counterparties' ELSE '' END
+    || CASE WHEN people > 0 THEN '; people in both: ' || CAST(people AS STRING) ELSE '' END AS why_en
+FROM scored
+WHERE score >= CAST(0.5 AS DECIMAL(2,1))
