@@ -3,6 +3,7 @@ package forumkoll.flow;
 import forumkoll.ingest.IngestReport;
 import forumkoll.ingest.Layout;
 import forumkoll.ingest.Problem;
+import forumkoll.ingest.SourceLayouts;
 import forumkoll.ingest.input.Ingest;
 import forumkoll.ingest.input.IngestTask;
 import forumkoll.ingest.input.InputFolder;
@@ -79,7 +80,8 @@ public final class Registers {
         Contract raw = raw(register, contracts);
         Path aside = aside();
         try {
-            IngestTask task = IngestTask.of(file, List.of(raw), register, List.of(Layout.of(register)), null, aside);
+            IngestTask task =
+                    IngestTask.of(file, List.of(raw), register, SourceLayouts.of(Layout.of(register)), null, aside);
             IngestReport report = Ingest.run(task);
             if (!report.problems().isEmpty()) {
                 throw refused(report.problems());
