@@ -49,7 +49,8 @@ final class CheckCommand implements Callable<Integer> {
         Path aside = Files.createTempDirectory("forumkoll-check-");
         try (Engine engine = home.duckDb()) {
             Settings.read(input);
-            Input read = Input.read(input, home, home.contracts(), engine, PseudonymKey.random(), aside);
+            Input read =
+                    Input.read(input, home, home.contracts(), engine, PseudonymKey.random(), aside, Steps.toScreen());
             if (read.problems().isEmpty()) {
                 long rows = read.files().stream()
                         .mapToLong(file -> file.report().accepted())

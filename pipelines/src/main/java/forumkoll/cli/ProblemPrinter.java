@@ -26,7 +26,8 @@ final class ProblemPrinter {
         byFile.forEach((file, inFile) -> {
             out.println(file);
             inFile.stream()
-                    .sorted(Comparator.comparing(Problem::line, Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .sorted(Comparator.comparing(Problem::sheet, Comparator.nullsFirst(Comparator.naturalOrder()))
+                            .thenComparing(Problem::line, Comparator.nullsFirst(Comparator.naturalOrder()))
                             .thenComparing(Problem::column, Comparator.nullsFirst(Comparator.naturalOrder())))
                     .forEach(this::print);
             out.println();
@@ -43,6 +44,9 @@ final class ProblemPrinter {
 
     private static String where(Problem problem, Language language) {
         StringBuilder where = new StringBuilder();
+        if (problem.sheet() != null) {
+            where.append(language.in("blad ", "sheet ")).append(problem.sheet()).append(", ");
+        }
         if (problem.line() != null) {
             where.append(language.in("rad ", "line ")).append(problem.line());
         }

@@ -24,6 +24,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -110,11 +112,17 @@ public final class DuckDbEngine implements Engine {
     }
 
     @Override
-    public <A extends Serializable, B extends Serializable> List<B> map(List<A> items, Work<A, B> work) {
+    public <A extends Serializable, B extends Serializable> List<B> map(
+            List<A> items, Work<A, B> work, IntConsumer progress) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<B>> running = new ArrayList<>();
-            items.forEach(item -> running.add(pool.submit(() -> work.apply(item))));
+            AtomicInteger done = new AtomicInteger();
+            items.forEach(item -> running.add(pool.submit(() -> {
+                B result = work.apply(item);
+                progress.accept(done.incrementAndGet());
+                return result;
+            })));
             List<B> results = new ArrayList<>();
             for (Future<B> result : running) {
                 results.add(result.get());

@@ -5,6 +5,7 @@ import forumkoll.table.TableName;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * Runs the models' SQL over Parquet tables. Two engines do it, and give the same rows: DuckDB in process, and Apache
@@ -34,8 +35,12 @@ public interface Engine extends AutoCloseable {
     /** Runs a query whose answer is small. */
     List<Object[]> query(String sql);
 
-    /** Applies {@code work} to every item, in parallel; results are in the items' order. */
-    <A extends Serializable, B extends Serializable> List<B> map(List<A> items, Work<A, B> work);
+    /**
+     * Applies {@code work} to every item, in parallel; results are in the items' order.
+     *
+     * @param progress hears how many items are done, from any thread
+     */
+    <A extends Serializable, B extends Serializable> List<B> map(List<A> items, Work<A, B> work, IntConsumer progress);
 
     @Override
     void close();

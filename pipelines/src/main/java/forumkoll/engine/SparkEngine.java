@@ -11,7 +11,9 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -123,12 +125,22 @@ public final class SparkEngine implements Engine {
     }
 
     @Override
-    public <A extends Serializable, B extends Serializable> List<B> map(List<A> items, Work<A, B> work) {
+    public <A extends Serializable, B extends Serializable> List<B> map(
+            List<A> items, Work<A, B> work, IntConsumer progress) {
         if (items.isEmpty()) {
             return List.of();
         }
         JavaSparkContext context = JavaSparkContext.fromSparkContext(session.sparkContext());
-        return context.parallelize(items, items.size()).map(work::apply).collect();
+        SparkListener listener = new FinishedTasks(progress);
+        context.sc().addSparkListener(listener);
+        try {
+            List<B> results =
+                    context.parallelize(items, items.size()).map(work::apply).collect();
+            progress.accept(results.size()); // the listener may still be behind
+            return results;
+        } finally {
+            context.sc().removeSparkListener(listener);
+        }
     }
 
     @Override

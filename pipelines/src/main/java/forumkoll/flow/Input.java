@@ -47,9 +47,16 @@ public final class Input {
      * Reads all of {@code folder} on {@code engine}; results lie below {@code rawFolder}.
      *
      * @param key the key of the pseudonyms that persons get
+     * @param progress hears how many files have been read
      */
     public static Input read(
-            Path folder, Home home, Contracts contracts, Engine engine, PseudonymKey key, Path rawFolder) {
+            Path folder,
+            Home home,
+            Contracts contracts,
+            Engine engine,
+            PseudonymKey key,
+            Path rawFolder,
+            Progress progress) {
         if (!Files.isDirectory(folder)) {
             throw new BlockedException(new Text(
                     "Indatamappen " + folder + " finns inte. Ange en mapp med surveys/ och registers/.",
@@ -75,7 +82,8 @@ public final class Input {
                 .filter(file -> !file.name().equals(PEOPLE))
                 .map(tasks::of)
                 .toList();
-        input.take(all, engine.map(distinct(all), Ingest::run));
+        List<IngestTask> distinct = distinct(all);
+        input.take(all, engine.map(distinct, Ingest::run, done -> progress.files(done, distinct.size())));
         return input;
     }
 
@@ -113,12 +121,13 @@ public final class Input {
         return problems.stream()
                 .map(problem -> new Object[] {
                     problem.file(),
+                    problem.sheet(),
                     problem.line() == null ? null : (Object) problem.line().longValue(),
                     problem.code(),
                     problem.field(),
-                    problem.found(),
+                    people.withoutNames(problem.found()),
                     problem.expected().sv() + " / " + problem.expected().en(),
-                    problem.found()
+                    people.withoutNames(problem.raw())
                 })
                 .toList();
     }

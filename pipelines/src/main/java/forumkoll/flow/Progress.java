@@ -7,4 +7,7 @@ import forumkoll.table.Text;
 public interface Progress {
 
     void step(Text text);
+
+    /** So many of the files have been read; may come from any thread. */
+    default void files(int done, int all) {}
 }

@@ -113,7 +113,7 @@ public final class Run {
     }
 
     private void read() {
-        input = Input.read(request.input(), home, contracts, engine, request.key(), warehouse.raw());
+        input = Input.read(request.input(), home, contracts, engine, request.key(), warehouse.raw(), progress);
         previous.ifPresent(
                 run -> Changes.between(run.raw(), rawFolders(), warehouse.raw()).forEach(progress::step));
         input.files().stream()

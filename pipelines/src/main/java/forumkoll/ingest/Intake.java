@@ -22,6 +22,7 @@ public final class Intake implements AutoCloseable {
     private final Map<String, Contract> tables;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, String> decisions = new TreeMap<>();
+    private final Map<String, Long> rows = new TreeMap<>();
     private final Map<String, Long> skippedFor = new TreeMap<>();
     private long accepted;
     private long rejected;
@@ -63,11 +64,13 @@ public final class Intake implements AutoCloseable {
     /** Adds a row in its contract's order. */
     public void add(String table, Object[] row) {
         writers.get(table).add(row);
+        rows.merge(table, 1L, Long::sum);
     }
 
     /** Adds many rows that were encoded before; such a table takes no single rows. */
-    public void add(String table, RowGroup rows) {
-        writers.get(table).add(rows);
+    public void add(String table, RowGroup group) {
+        writers.get(table).add(group);
+        rows.merge(table, (long) group.rows(), Long::sum);
     }
 
     /** Adds a row by column name; columns that are not named are not known. */
@@ -114,6 +117,8 @@ public final class Intake implements AutoCloseable {
         if (!skippedFor.isEmpty()) {
             decisions.put("skipped", skippedFor.toString());
         }
+        tables.keySet()
+                .forEach(table -> decisions.put("rows_of_" + table, String.valueOf(rows.getOrDefault(table, 0L))));
         long skipped = skippedFor.values().stream().mapToLong(Long::longValue).sum();
         return new IngestReport(
                 sourceId,

@@ -38,6 +38,7 @@ public final class ConservationCheck {
 
     private static List<String> pairs() {
         List<String> pairs = new ArrayList<>(PAIRS);
+        pairs.addAll(SourceConservation.pairs());
         pairs.addAll(LedgerConservation.PAIRS);
         pairs.addAll(MeetingConservation.PAIRS);
         return pairs;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import forumkoll.table.Column;
 import forumkoll.table.ColumnType;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.spark.TaskContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,12 +58,17 @@ class EngineTest {
     @ParameterizedTest
     @EnumSource(EngineUnderTest.class)
     void maps_items_in_their_order(EngineUnderTest engine) {
-        assertThat(engine.engine().map(List.of(3, 1, 2), item -> item * 10)).containsExactly(30, 10, 20);
+        AtomicInteger most = new AtomicInteger();
+
+        assertThat(engine.engine()
+                        .map(List.of(3, 1, 2), item -> item * 10, done -> most.accumulateAndGet(done, Math::max)))
+                .containsExactly(30, 10, 20);
+        assertThat(most).as("the last that is heard: all are done").hasValue(3);
     }
 
     @Test
     void spark_maps_inside_tasks() {
-        assertThat(EngineUnderTest.SPARK.engine().map(List.of(1, 2), item -> TaskContext.get() != null))
+        assertThat(EngineUnderTest.SPARK.engine().map(List.of(1, 2), item -> TaskContext.get() != null, done -> {}))
                 .as("runs inside a Spark task")
                 .containsExactly(true, true);
     }

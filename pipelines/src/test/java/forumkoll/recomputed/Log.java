@@ -75,8 +75,8 @@ final class Log {
 
     /** Null when nobody of the unit came. */
     BigDecimal hours(String unit, String body) {
-        return sumOfHours(
-                ours.stream().filter(line -> unit.equals(unit(line)) && (body.isEmpty() || body.equals(line.text("body")))));
+        return sumOfHours(ours.stream()
+                .filter(line -> unit.equals(unit(line)) && (body.isEmpty() || body.equals(line.text("body")))));
     }
 
     /** Null when no meeting's mode is known. */

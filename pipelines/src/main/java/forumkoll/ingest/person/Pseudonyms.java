@@ -88,6 +88,11 @@ public final class Pseudonyms implements Serializable {
         return Set.copyOf(byName.keySet());
     }
 
+    /** {@code text} without addresses, identity numbers and the names of {@code people.csv}; null stays null. */
+    public String withoutNames(String text) {
+        return text == null ? null : new LogPersons(this).withoutPersons(text, Set.of());
+    }
+
     private static String folded(String text) {
         if (text == null) {
             return "";
