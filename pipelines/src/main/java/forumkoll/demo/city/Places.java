@@ -20,6 +20,7 @@ final class Places {
 
     static String of(int number) {
         int place = Math.floorMod(number, COUNT);
-        return FIRST.get(place % FIRST.size()) + LAST.get(place / FIRST.size());
+        int first = place % FIRST.size();
+        return FIRST.get(first) + LAST.get((place / FIRST.size() + first) % LAST.size());
     }
 }
