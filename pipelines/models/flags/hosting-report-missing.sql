@@ -1,5 +1,5 @@
 /*---
-code: hosting-report-missed
+code: hosting-report-missing
 version: 1
 group: duties
 severity: warning

@@ -3,11 +3,11 @@ package forumkoll.rules;
 import forumkoll.flow.ModelFixture;
 
 /** Hostings of 2022, seen on 2024-01-01: a year before is 2023-01-01. */
-class HostingReportMissedTest extends RuleCases {
+class HostingReportMissingTest extends RuleCases {
 
     @Override
     String code() {
-        return "hosting-report-missed";
+        return "hosting-report-missing";
     }
 
     @Override
