@@ -50,7 +50,7 @@ final class NormalName {
     private static final Pattern NAMES_A_GOAL =
             Pattern.compile("agenda|vision|mål|målbild|strategi|program|koll|plan|europa", FLAGS);
 
-    private static final Pattern GENITIVE = Pattern.compile("(\\p{L}):s?(?:[a-zåäö]{0,3})\\b");
+    private static final Pattern GENITIVE = Pattern.compile("(\\p{L}|\\d(?=:s\\b)):s?(?:[a-zåäö]{0,3})\\b");
     private static final Pattern ALONE_IN_BRACKETS = Pattern.compile("\\(([\\p{L}-]{3,10})\\)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+(?:[+][\\p{L}\\d]+)*(?:-[\\p{L}\\d]+)*");
 

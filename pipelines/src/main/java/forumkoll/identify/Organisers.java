@@ -74,6 +74,8 @@ final class Organisers {
             String inside = name.substring(bracket + 1).replace(")", "");
             if (!words(inside).isEmpty()) {
                 beside.add(words(inside), id);
+                // an abbreviation also stands in names: "GR:s nätverk"
+                inNames.add(words(inside), id);
             }
         }
         List<String> words = words(name);

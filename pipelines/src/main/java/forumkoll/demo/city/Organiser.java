@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A made-up body that runs forums.
  *
+ * @param name with its abbreviation in brackets
  * @param abbreviation as written beside names
  */
 public record Organiser(String id, String name, String abbreviation, String type, String orgNumber) {
@@ -30,10 +31,11 @@ public record Organiser(String id, String name, String abbreviation, String type
         Kind kind = KINDS.get(number % KINDS.size());
         int round = number / (Places.COUNT * KINDS.size());
         String place = Places.of(number + 400) + (round == 0 ? "" : "-" + Places.of(round + 30));
+        String abbreviation = kind.letters() + (number + 1);
         return new Organiser(
                 "org-" + number,
-                kind.before() + place + kind.after(),
-                kind.letters() + (number + 1),
+                kind.before() + place + kind.after() + " (" + abbreviation + ")",
+                abbreviation,
                 kind.type(),
                 OrgNumber.of(FIRST_NUMBER + number));
     }

@@ -215,8 +215,9 @@ public final class RegisterFiles implements Closeable {
         }
         figures(registers);
         Lines inventories = register("inventories", "covers;reported_in;unit_id;reference");
-        registers.inventories().forEach(year ->
-                row(inventories, "international_memberships", year, "stadslednings", "INV-" + year));
+        registers
+                .inventories()
+                .forEach(year -> row(inventories, "international_memberships", year, "stadslednings", "INV-" + year));
     }
 
     private void units(Registers registers) {
