@@ -31,7 +31,7 @@ public record IngestTask(
         implements Serializable {
 
     /** Raised whenever the parsers could read the same bytes otherwise. */
-    private static final String PARSER_VERSION = "5";
+    private static final String PARSER_VERSION = "6";
 
     /** A task to read {@code file} into a folder of its own below {@code rawFolder}. */
     public static IngestTask of(
