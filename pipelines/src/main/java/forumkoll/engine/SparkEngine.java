@@ -52,6 +52,8 @@ public final class SparkEngine implements Engine {
                 .config("spark.sql.ansi.doubleQuotedIdentifiers", "true")
                 .config("spark.sql.parser.escapedStringLiterals", "true")
                 .config("spark.sql.parquet.compression.codec", "zstd")
+                // moments in UTC, which every reader knows; Spark's own way has no time zone
+                .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
                 // a raw table is many files in many folders: only a global view can name them in a database of our own
                 .config("spark.sql.globalTempDatabase", "raw");
         if (master.startsWith("local")) {

@@ -82,6 +82,12 @@ final class ForumMentions {
         return found;
     }
 
+    /** The names that a text is, as a whole. */
+    List<Name> of(String text) {
+        int words = LedgerWording.words(text).size();
+        return in(text).stream().filter(name -> name.words().size() == words).toList();
+    }
+
     private void add(String written, String forumId, String kind) {
         List<String> asWritten = LedgerWording.words(written);
         List<String> words = folded(asWritten);

@@ -97,6 +97,16 @@ public final class LedgerAllocation {
         List<LedgerEvidence> evidence = new ArrayList<>();
         numbers.find(wording, kind).filter(found -> found.forumId() != null).ifPresent(evidence::add);
         evidence.addAll(names.aliases(wording));
+        for (Name name : mentions.of(wording.supplier())) {
+            if (!name.isPlace()) {
+                evidence.add(LedgerEvidence.of(
+                        Method.ALIAS,
+                        name.forumId(),
+                        LedgerEvidence.CERTAIN,
+                        "leverantören heter \"" + name.written() + "\" / the supplier is called \"" + name.written()
+                                + "\""));
+            }
+        }
         for (Name name : mentions.in(wording.text())) {
             if (!isJourney(name, kind)) {
                 evidence.add(LedgerEvidence.of(

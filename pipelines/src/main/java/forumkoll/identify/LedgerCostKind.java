@@ -42,6 +42,9 @@ enum LedgerCostKind {
     }
 
     static LedgerCostKind of(LedgerWording wording) {
+        if (!wording.isCost()) {
+            return OTHER;
+        }
         LedgerCostKind byAccount =
                 wording.accountText().isEmpty() ? byNumber(wording.account()) : byWords(wording.accountText());
         if (byAccount != OTHER) {

@@ -10,6 +10,7 @@ import org.apache.parquet.column.page.DictionaryPage;
 import org.apache.parquet.column.statistics.Statistics;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.MessageType;
 
 /**
@@ -30,7 +31,8 @@ public final class RowGroup {
     private final Chunk[] chunks;
 
     /** One column's pages, ready to be written. */
-    private record Chunk(DictionaryPage dictionary, BytesInput page, Encoding encoding, int nulls) {}
+    private record Chunk(
+            DictionaryPage dictionary, BytesInput page, Encoding encoding, int nulls, Statistics<?> statistics) {}
 
     /** Starts a group of so many rows, at least one. */
     public RowGroup(Contract contract, int rows) {
@@ -53,7 +55,9 @@ public final class RowGroup {
      */
     public void texts(String column, int[] codes, List<String> texts) {
         require(column, ColumnType.STRING);
-        put(column, coded(codes, texts.size(), PageBytes.plain(texts)));
+        Statistics<?> statistics = statistics(column);
+        texts.forEach(text -> statistics.updateStats(Binary.fromString(text)));
+        put(column, coded(codes, texts.size(), PageBytes.plain(texts), statistics));
     }
 
     /** Gives a text column that says the same in every row. */
@@ -73,43 +77,46 @@ public final class RowGroup {
         for (int i = 0; i < rows; i++) {
             codes[i] = values[i] == NO_NUMBER ? NO_CODE : distinct.code(values[i]);
             if (distinct.isFull()) {
-                put(column, plain(values));
+                put(column, plain(values, bounds(column, values, rows)));
                 return;
             }
         }
-        put(column, coded(codes, distinct.size(), PageBytes.plain(distinct.values(), distinct.size())));
+        Statistics<?> bounds = bounds(column, distinct.values(), distinct.size());
+        put(column, coded(codes, distinct.size(), PageBytes.plain(distinct.values(), distinct.size()), bounds));
     }
 
     /** Gives a column that holds the same number in every row. */
     public void number(String column, long number) {
         require(column, ColumnType.INTEGER, ColumnType.DECIMAL, ColumnType.TIMESTAMP);
-        put(column, coded(new int[rows], 1, PageBytes.plain(new long[] {number}, 1)));
+        long[] only = {number};
+        put(column, coded(new int[rows], 1, PageBytes.plain(only, 1), bounds(column, only, 1)));
     }
 
     /** Gives a column of numbers that mostly rise by little, such as line numbers; none is NULL. */
     public void rising(String column, long[] values) {
         require(column, ColumnType.INTEGER, ColumnType.TIMESTAMP);
         BytesInput page = BytesInput.concat(PageBytes.allKnown(rows), PageBytes.deltas(values, rows));
-        put(column, new Chunk(null, page, Encoding.DELTA_BINARY_PACKED, 0));
+        put(column, new Chunk(null, page, Encoding.DELTA_BINARY_PACKED, 0, bounds(column, values, rows)));
     }
 
     /** Writes the group at the end of {@code file}. */
     void writeTo(ParquetFileWriter file) throws IOException {
         file.startBlock(rows);
         for (int i = 0; i < chunks.length; i++) {
-            Chunk chunk = chunks[i] == null ? allNull() : chunks[i];
+            Chunk chunk = chunks[i] == null
+                    ? allNull(statistics(contract.columns().get(i).name()))
+                    : chunks[i];
             ColumnDescriptor column = schema.getColumns().get(i);
             file.startColumn(column, rows, CompressionCodecName.UNCOMPRESSED);
             if (chunk.dictionary() != null) {
                 file.writeDictionaryPage(chunk.dictionary());
             }
-            Statistics<?> statistics = Statistics.createStats(column.getPrimitiveType());
-            statistics.incrementNumNulls(chunk.nulls());
+            chunk.statistics().incrementNumNulls(chunk.nulls());
             file.writeDataPage(
                     rows,
                     Math.toIntExact(chunk.page().size()),
                     chunk.page(),
-                    statistics,
+                    chunk.statistics(),
                     rows,
                     Encoding.RLE,
                     Encoding.RLE,
@@ -119,26 +126,43 @@ public final class RowGroup {
         file.endBlock();
     }
 
-    private Chunk allNull() {
-        int[] codes = new int[rows];
-        Arrays.fill(codes, NO_CODE);
-        return new Chunk(null, PageBytes.known(codes, rows), Encoding.PLAIN, rows);
+    /** The least and the largest value: a reader takes a page without them for one of NULLs, and leaves it out. */
+    private Statistics<?> bounds(String column, long[] values, int count) {
+        Statistics<?> statistics = statistics(column);
+        for (int i = 0; i < count; i++) {
+            if (values[i] != NO_NUMBER) {
+                statistics.updateStats(values[i]);
+            }
+        }
+        return statistics;
     }
 
-    private Chunk coded(int[] codes, int distinct, BytesInput dictionary) {
+    private Statistics<?> statistics(String column) {
+        return Statistics.createStats(
+                schema.getColumns().get(contract.position(column)).getPrimitiveType());
+    }
+
+    private Chunk allNull(Statistics<?> statistics) {
+        int[] codes = new int[rows];
+        Arrays.fill(codes, NO_CODE);
+        return new Chunk(null, PageBytes.known(codes, rows), Encoding.PLAIN, rows, statistics);
+    }
+
+    private Chunk coded(int[] codes, int distinct, BytesInput dictionary, Statistics<?> bounds) {
         int nulls = PageBytes.nulls(codes, rows);
         if (nulls == rows) {
-            return allNull();
+            return allNull(bounds);
         }
         BytesInput known = nulls == 0 ? PageBytes.allKnown(rows) : PageBytes.known(codes, rows);
         return new Chunk(
                 new DictionaryPage(dictionary, distinct, Encoding.PLAIN),
                 BytesInput.concat(known, PageBytes.codes(codes, rows, distinct)),
                 Encoding.RLE_DICTIONARY,
-                nulls);
+                nulls,
+                bounds);
     }
 
-    private Chunk plain(long[] values) {
+    private Chunk plain(long[] values, Statistics<?> bounds) {
         int[] known = new int[rows];
         long[] present = new long[rows];
         int count = 0;
@@ -152,7 +176,8 @@ public final class RowGroup {
                 null,
                 BytesInput.concat(PageBytes.known(known, rows), PageBytes.plain(present, count)),
                 Encoding.PLAIN,
-                rows - count);
+                rows - count,
+                bounds);
     }
 
     private void put(String column, Chunk chunk) {
