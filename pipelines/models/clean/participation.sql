@@ -32,7 +32,7 @@ certain AS (
         source_line,
         hours_text,
         CASE
-            WHEN counted_per = 'line'
+            WHEN coalesce(counted_per, 'line') = 'line'
                 AND office_participants_min = office_participants_max
                 AND politicians_min = politicians_max
                 THEN CAST(office_participants_min + politicians_min AS DECIMAL(10,0))

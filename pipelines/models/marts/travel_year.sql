@@ -83,7 +83,8 @@ trip_rates AS (
         max(CASE WHEN rate = 'ticket' THEN written END) AS ticket,
         max(CASE WHEN rate = 'hotel_night' THEN written END) AS hotel_night,
         max(CASE WHEN rate = 'per_diem' THEN written END) AS per_diem,
-        count(*) FILTER (WHERE without_euro) AS without_euro
+        count(*) FILTER (WHERE without_euro AND rate <> 'hotel_night') AS without_euro,
+        count(*) FILTER (WHERE without_euro AND rate = 'hotel_night') AS nights_without_euro
     FROM trip_rate
     GROUP BY trip_id
 ),
@@ -109,7 +110,7 @@ trip_cost AS (
             ELSE ' + ' || CAST(trip.nights AS STRING) || ' × ' || rates.hotel_night
         END
         || ' + ' || CAST(trip.nights + 1 AS STRING) || ' × ' || rates.per_diem || ')' AS arithmetic,
-        rates.without_euro > 0 AS lacks_euro,
+        rates.without_euro > 0 OR (rates.nights_without_euro > 0 AND trip.nights > 0) AS lacks_euro,
         rates.hotel_night IS NULL AND trip.nights > 0 AS lacks_hotel_night,
         rates.per_diem IS NULL AS lacks_per_diem,
         rates.ticket IS NULL AS lacks_ticket

@@ -105,4 +105,87 @@ class CleanTest {
                         ny           | NY   |             | survey
                         """);
     }
+
+    @ParameterizedTest
+    @EnumSource(EngineUnderTest.class)
+    void hours_of_each_are_multiplied_where_all_numbers_are_certain(EngineUnderTest engine) {
+        ModelFixture.on(engine)
+                .given("meta.source_file", "path | source_id | kind\na.csv | s | survey")
+                .given("clean.forum_name", NAMES)
+                .given("raw.survey_answer", """
+                        source_id | source_line | year | forum  | unit | hours_written          | hours_min | hours_max | office_participants_min | office_participants_max | politicians_min | politicians_max | meetings_min | meetings_max | other_cost_status
+                        s         | 1           | 2001 | STRING |      | 40                     | 40        | 40        | 2                       | 2                       | 0               | 0               | 4            | 4            | none
+                        s         | 2           | 2002 | STRING |      | 20–30                  | 20        | 30        | 2                       | 2                       | 0               | 0               | 4            | 4            | none
+                        s         | 3           | 2003 | STRING |      | 1,5 tim per person     |           |           | 2                       | 2                       | 1               | 1               | 4            | 4            | none
+                        s         | 4           | 2004 | STRING |      | 1,5 tim per person     |           |           | 2                       | 3                       | 1               | 1               | 4            | 4            | none
+                        s         | 5           | 2005 | STRING |      | 2 h per möte           |           |           | 1                       | 1                       | 0               | 0               | 4            | 4            | none
+                        s         | 6           | 2006 | STRING |      | 2 h per möte           |           |           | 2                       | 2                       | 0               | 0               | 4            | 4            | none
+                        s         | 7           | 2007 | STRING |      | 2 h per möte och person|           |           | 2                       | 2                       | 0               | 0               | 0.5          | 0.5          | none
+                        s         | 8           | 2008 | STRING |      | ca 2 tim per person    |           |           | 2                       | 2                       | 0               | 0               | 4            | 4            | none
+                        s         | 9           | 2009 | STRING |      | 2 dagar per person     |           |           | 2                       | 2                       | 0               | 0               | 4            | 4            | none
+                        """)
+                .model("clean.participation", """
+                        year | person_hours_min | person_hours_max | person_hours_per_year
+                        2001 | 40.00            | 40.00            | 40.00
+                        2002 | 20.00            | 30.00            |
+                        2003 | 4.50             | 4.50             | 4.50
+                        2004 |                  |                  |
+                        2005 | 8.00             | 8.00             | 8.00
+                        2006 |                  |                  |
+                        2007 | 2.00             | 2.00             | 2.00
+                        2008 |                  |                  |
+                        2009 |                  |                  |
+                        """);
+    }
+
+    @ParameterizedTest
+    @EnumSource(EngineUnderTest.class)
+    void answers_of_one_unit_agree_repeat_or_conflict_and_an_empty_cell_contradicts_nothing(EngineUnderTest engine) {
+        ModelFixture.on(engine)
+                .given("meta.source_file", "path | source_id | kind\na.csv | s | survey")
+                .given("clean.forum_name", NAMES)
+                .given("clean.unit_name", "written | unit_id | method\nSLK | slk | registry\nBRG | brg | registry")
+                .given("raw.survey_answer", """
+                        source_id | source_line | year | forum  | unit | fee_sek | other_cost_sek | other_cost_status | mode       | office_participants_min | hours_written
+                        s         | 1           | 2001 | STRING | SLK  | 100     | 5              | estimated         | digital    | 1                       |
+                        s         | 2           | 2001 | STRING | SLK  | 100     | 5              | estimated         | digital    | 1                       |
+                        s         | 3           | 2001 | STRING | BRG  | 200     | 5              | estimated         | digital    | 1                       |
+                        s         | 4           | 2002 | STRING | SLK  | 100     |                | not_computed      | not_stated |                         | vet ej
+                        s         | 5           | 2002 | STRING | SLK  |         | 5              | estimated         | digital    | 1                       |
+                        s         | 6           | 2003 | STRING | SLK  | 100     | 5              | estimated         | digital    | 1                       |
+                        s         | 7           | 2003 | STRING | SLK  | 100.01  | 5              | partial           | digital    | 1                       |
+                        s         | 8           | 2004 | STRING |      | 100     |                | not_computed      | not_stated |                         |
+                        """)
+                .model("clean.participation", """
+                        source_line | agreement   | conflicts
+                        1           | agrees      |
+                        2           | repeats     |
+                        3           | agrees      |
+                        4           | agrees      |
+                        5           | repeats     |
+                        6           | conflicting | fee_sek, other_cost
+                        7           | conflicting | fee_sek, other_cost
+                        8           | agrees      |
+                        """);
+    }
+
+    @ParameterizedTest
+    @EnumSource(EngineUnderTest.class)
+    void a_rate_is_in_kronor_unless_its_unit_says_otherwise(EngineUnderTest engine) {
+        ModelFixture.on(engine).given("raw.rates", """
+                        year | rate         | place | value | unit
+                        2023 | hotel_night  |       | 1500  |
+                        2023 | hotel_night  | BE    | 150   | EUR per natt
+                        2023 | hotel_night  | US    | 150   | USD
+                        2023 | overhead_pct |       | 44.53 | percent
+                        2023 | eur_sek      |       | 11.48 | SEK per EUR
+                        """).model("clean.rate", """
+                        rate         | place | currency
+                        hotel_night  |       | SEK
+                        hotel_night  | BE    | EUR
+                        hotel_night  | US    | other
+                        overhead_pct |       |
+                        eur_sek      |       |
+                        """);
+    }
 }

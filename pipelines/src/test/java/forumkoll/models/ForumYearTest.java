@@ -45,15 +45,15 @@ class ForumYearTest {
                         "clean.forum",
                         "forum_id | is_group\nagree | false\ndisagree | false\nunits | false\none-unknown | false")
                 .given("clean.participation", """
-                        answer_id | forum_id    | year | unit_id | counted_per | fee_sek | other_cost_sek | other_cost_status
-                        1         | agree       | 2023 | slk     | line        | 100     | 10             | estimated
-                        2         | agree       | 2023 | slk     | line        | 100     | 10             | estimated
-                        3         | disagree    | 2023 | slk     | line        | 100     | 10             | estimated
-                        4         | disagree    | 2023 | slk     | line        | 200     | 10             | estimated
-                        5         | units       | 2023 | slk     | line        | 100     | 10             | estimated
-                        6         | units       | 2023 | brg     | line        | 50      | 5              | partial
-                        7         | one-unknown | 2023 | slk     | line        | 100     | 10             | estimated
-                        8         | one-unknown | 2023 | brg     | line        | 0       |                | not_computed
+                        answer_id | forum_id    | year | unit_id | agreement   | counted_per | fee_sek | other_cost_sek | other_cost_status
+                        1         | agree       | 2023 | slk     | agrees      | line        | 100     | 10             | estimated
+                        2         | agree       | 2023 | slk     | repeats     | line        | 100     | 10             | estimated
+                        3         | disagree    | 2023 | slk     | conflicting | line        | 100     | 10             | estimated
+                        4         | disagree    | 2023 | slk     | conflicting | line        | 200     | 10             | estimated
+                        5         | units       | 2023 | slk     | agrees      | line        | 100     | 10             | estimated
+                        6         | units       | 2023 | brg     | agrees      | line        | 50      | 5              | partial
+                        7         | one-unknown | 2023 | slk     | agrees      | line        | 100     | 10             | estimated
+                        8         | one-unknown | 2023 | brg     | agrees      | line        | 0       |                | not_computed
                         """)
                 .mart("marts.forum_year", """
                         forum_id    | units | fee_sek | other_cost_sek | total_cost_sek | cost_status
@@ -95,7 +95,7 @@ class ForumYearTest {
                 .mart("marts.forum_year", """
                         forum_id | year | mentioned | fee_sek | total_cost_sek | cost_status   | fee_change_pct
                         string   | 2021 | true      | 800.00  | 800.00         | none          |
-                        string   | 2022 | false     |         |                | not_mentioned |
+                        string   | 2022 | false     |         |                | no_answer     |
                         string   | 2023 | true      | 837.00  | 837.00         | none          |
                         group    | 2021 | false     |         |                | not_mentioned |
                         group    | 2022 | false     |         |                | not_mentioned |

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What travel cost, unit by unit. */
 final class Travel {
@@ -91,7 +93,10 @@ final class Travel {
 
     private BigDecimal sek(String name, Line trip, Set<String> missing) {
         long year = City.tripDay(trip).getYear();
-        Line rate = city.rate(name, year, trip.text("place", ""), trip.text("country", ""), "");
+        String[] places = Stream.of(trip.text("place"), trip.text("country"), "")
+                .filter(Objects::nonNull)
+                .toArray(String[]::new);
+        Line rate = city.rate(name, year, places);
         if (rate == null) {
             missing.add(name + " " + year);
             return null;
