@@ -1,6 +1,7 @@
 package forumkoll.cli;
 
 import forumkoll.engine.Engine;
+import forumkoll.flow.CityRules;
 import forumkoll.flow.Home;
 import forumkoll.flow.Input;
 import forumkoll.flow.Settings;
@@ -48,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
         Home home = Main.home();
         Path aside = Files.createTempDirectory("forumkoll-check-");
         try (Engine engine = home.duckDb()) {
-            Settings.read(input);
+            CityRules.of(home, input, Settings.read(input));
             Input read =
                     Input.read(input, home, home.contracts(), engine, PseudonymKey.random(), aside, Steps.toScreen());
             if (read.problems().isEmpty()) {

@@ -19,7 +19,7 @@ final class PublishedFile implements AutoCloseable {
     }
 
     static PublishedFile open(Path file) {
-        // the run's own path: DuckDB remembers an open database by its path, and the link moves
+
         return new PublishedFile(DuckDbFiles.readOnly(real(file)));
     }
 
@@ -55,7 +55,8 @@ final class PublishedFile implements AutoCloseable {
         connection.close();
     }
 
-    private static Path real(Path file) {
+    /** The file a link stands for: DuckDB remembers an open database by its path, and the link moves. */
+    static Path real(Path file) {
         try {
             return file.toRealPath();
         } catch (java.io.IOException e) {

@@ -1,14 +1,10 @@
 package forumkoll.cli;
 
+import forumkoll.rules.Group;
 import forumkoll.rules.Rule;
-import forumkoll.rules.RuleCatalogue;
-import forumkoll.table.Language;
-import java.nio.file.Files;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,6 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
+        subcommands = TryCommand.class,
         description = {"Visar reglerna, eller en av dem.", "Shows the rules, or one of them."})
 final class RulesCommand implements Callable<Integer> {
 
@@ -32,61 +29,38 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SQLException {
-        RuleCatalogue catalogue = Main.home().rules();
+        PublishedRules rules = PublishedRules.of(warehouse);
         if (code == null) {
-            catalogue.rules().forEach(RulesCommand::printLine);
-            return ExitCode.DONE;
+            printCatalogue(rules);
+        } else if (sql) {
+            System.out.println(rules.rule(code).query(rules.asOf()));
+        } else {
+            new RuleSheet(rules, rules.rule(code)).print(warehouse);
         }
-        Rule rule = catalogue.rule(code).orElseThrow(() -> unknown(catalogue));
-        if (sql) {
-            System.out.println(rule.sql().with(rule.parameters()));
-            return ExitCode.DONE;
-        }
-        printPage(rule);
         return ExitCode.DONE;
     }
 
-    private UsageException unknown(RuleCatalogue catalogue) {
-        String codes = catalogue.rules().stream().map(Rule::code).collect(Collectors.joining(", "));
-        return new UsageException("Okänd regel / unknown rule: " + code + "\nFinns / known: " + codes);
+    private static void printCatalogue(PublishedRules rules) {
+        for (Group group : Group.values()) {
+            List<Rule> inGroup = rules.catalogue().rules().stream()
+                    .filter(rule -> rule.group() == group)
+                    .toList();
+            if (!inGroup.isEmpty()) {
+                System.out.println(group.title().sv() + " / " + group.title().en());
+                inGroup.forEach(rule -> printLine(rules, rules.rule(rule.code())));
+                System.out.println();
+            }
+        }
     }
 
-    private static void printLine(Rule rule) {
+    private static void printLine(PublishedRules rules, Rule rule) {
+        boolean runs = rules.recorded(rule).map(run -> run.inPolicy()).orElse(true);
         System.out.printf(
-                "%-34s %-8s %s / %s%n",
-                rule.code(), rule.severity(), rule.title().sv(), rule.title().en());
-    }
-
-    private void printPage(Rule rule) throws SQLException {
-        System.out.println(rule.code() + " (" + rule.severity() + ", version " + rule.version() + ")");
-        for (Language say : Language.values()) {
-            System.out.println();
-            System.out.println(say.in(rule.title()));
-            System.out.println("  " + say.in(rule.why()));
-            System.out.println("  " + say.in("Prövas på: ", "Looked at: ") + say.in(rule.population()));
-            System.out.println("  " + say.in("Behöver: ", "Needs: ") + joined(rule.needs()));
-            System.out.println("  " + say.in("Inställningar: ", "Parameters: ")
-                    + joined(rule.parameters().entrySet()));
-            System.out.println("  " + say.in("Källa: ", "Source: ") + rule.source());
-        }
-        printLastOutcome(rule);
-    }
-
-    private static String joined(Collection<?> things) {
-        return things.isEmpty() ? "–" : things.stream().map(Object::toString).collect(Collectors.joining(", "));
-    }
-
-    private void printLastOutcome(Rule rule) throws SQLException {
-        if (!Files.exists(warehouse.folder().resolve("forumkoll.duckdb"))) {
-            return;
-        }
-        System.out.println();
-        System.out.println("Senaste utfall / last outcome:");
-        try (PublishedFile file = PublishedFile.open(warehouse.published())) {
-            List<Object[]> outcomes =
-                    file.rows("SELECT coalesce(CAST(year AS VARCHAR), '–'), outcome, count, coalesce(reason, '') "
-                            + "FROM meta.rule_outcome WHERE code = '" + rule.code() + "' ORDER BY year, outcome");
-            outcomes.forEach(row -> System.out.printf("  %s  %-14s %5s  %s%n", row[0], row[1], row[2], row[3]));
-        }
+                "  %-34s %-8s %s / %s%s%n",
+                rule.code(),
+                rule.severity(),
+                rule.title().sv(),
+                rule.title().en(),
+                runs ? "" : " (körs inte / not run)");
     }
 }

@@ -124,7 +124,11 @@ final class RunCommand implements Callable<Integer> {
         try (PublishedFile file = PublishedFile.open(warehouse.published())) {
             List<Object[]> years = file.rows(
                     "SELECT year, forums, fee_sek, fee_lines, other_cost_sek, forums_known, lines FROM marts.city_year ORDER BY year");
-            List<Object[]> flags = file.rows("SELECT count(*) FROM flags.flag");
+            List<Object[]> flags = file.rows("SELECT count(*) FILTER (WHERE status <> 'resolved'),"
+                    + " count(*) FILTER (WHERE status = 'new'), count(*) FILTER (WHERE status = 'resolved'),"
+                    + " count(*) FILTER (WHERE status = 'accepted') FROM flags.flag");
+            List<Object[]> notices = file.rows("SELECT code, year, notice_sv, notice_en FROM meta.rule_outcome"
+                    + " WHERE notice_sv IS NOT NULL ORDER BY code, year");
             long rejected = ((Number)
                             file.rows("SELECT CAST(coalesce(sum(rejected), 0) AS BIGINT) FROM meta.source_file")
                                     .get(0)[0])
@@ -138,8 +142,9 @@ final class RunCommand implements Callable<Integer> {
                                     new Text("rader underkändes", "rows were rejected"))
                             + ": meta.reject");
                 }
-                System.out.println(
-                        say.counted((Long) flags.get(0)[0], new Text("flagga", "flag"), new Text("flaggor", "flags")));
+                System.out.println(Summary.ofFlags(flags.get(0), say));
+                notices.forEach(notice -> System.out.println(
+                        "  " + notice[0] + " " + notice[1] + ": " + say.in((String) notice[2], (String) notice[3])));
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -39,6 +39,18 @@ public final class DuckDbEngine implements Engine {
     private final String fingerprint;
     private final int threads;
 
+    private DuckDbEngine(Connection connection) {
+        this.connection = connection;
+        this.fingerprint = "";
+        this.threads = 1;
+        execute("SET TimeZone = 'UTC'");
+    }
+
+    /** Asks a published {@code file}, which holds its own function library; nothing in it can be changed. */
+    public static Engine reading(Path file) {
+        return new DuckDbEngine(DuckDbFiles.readOnly(file));
+    }
+
     /** Opens an empty database in memory with {@code functions} in it. */
     public DuckDbEngine(FunctionLibrary functions, int threads) {
         this.threads = threads;

@@ -30,6 +30,11 @@ public record Home(Path folder) {
         return folder.resolve("schemas");
     }
 
+    /** Where the policy packs lie that every city may choose. */
+    public Path policies() {
+        return folder.resolve("pipelines/policies");
+    }
+
     public Contracts contracts() {
         return Contracts.read(schemas());
     }
@@ -38,10 +43,10 @@ public record Home(Path folder) {
         return RuleCatalogue.read(models().resolve("flags"));
     }
 
-    /** Changes whenever a model, function, contract or layout does. */
+    /** Changes whenever a model, rule, function, policy pack, contract or layout does. */
     public String fingerprint() {
         Fingerprint fingerprint = new Fingerprint();
-        for (Path part : List.of(models(), functions(), schemas())) {
+        for (Path part : List.of(models(), functions(), policies(), schemas())) {
             try (Stream<Path> walk = Files.walk(part)) {
                 walk.filter(Files::isRegularFile).sorted().forEach(file -> fingerprint
                         .add(folder.relativize(file).toString())

@@ -1,30 +1,13 @@
 package forumkoll.flow;
 
-import forumkoll.table.Contract;
 import forumkoll.table.Contracts;
-import forumkoll.table.Fingerprint;
 import forumkoll.table.TableName;
-import forumkoll.table.TableRow;
-import forumkoll.table.Text;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/**
- * The reviewers' decisions about names, {@code decisions/names.csv} in a warehouse. People may edit the file in Excel;
- * the program only adds lines.
- */
+/** The reviewers' decisions about names, {@code decisions/names.csv} in a warehouse. */
 public final class NameDecisionFile {
-
-    private static final TableName TABLE = TableName.of("meta.name_decision");
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /**
      * A decision to be added.
@@ -42,18 +25,10 @@ public final class NameDecisionFile {
             LocalDate decidedOn,
             String reason) {}
 
-    /**
-     * What the file says.
-     *
-     * @param rows of {@code meta.name_decision}
-     * @param fingerprint of its bytes
-     */
-    record Content(List<Object[]> rows, String fingerprint) {}
-
-    private final Path file;
+    private final DecisionFile decisions;
 
     private NameDecisionFile(Path file) {
-        this.file = file;
+        this.decisions = new DecisionFile(file, TableName.of("meta.name_decision"));
     }
 
     /** The file of a warehouse, which need not exist. */
@@ -63,7 +38,7 @@ public final class NameDecisionFile {
 
     /** Where it lies. */
     public Path path() {
-        return file;
+        return decisions.file();
     }
 
     /**
@@ -71,19 +46,14 @@ public final class NameDecisionFile {
      *
      * @throws BlockedException when a line cannot be read
      */
-    Content read(Contracts contracts) {
-        if (!Files.exists(file)) {
-            return new Content(List.of(), "none");
-        }
-        List<Object[]> rows = Registers.readFile(file, columns(contracts.of(TABLE)), contracts).stream()
-                .map(NameDecisionFile::row)
-                .toList();
-        return new Content(rows, Fingerprint.of(file));
+    DecisionFile.Content read(Contracts contracts) {
+        return decisions.read(contracts);
     }
 
     /** Adds a line; the first time, the file and its heading as well. */
     public void add(Decision decision, Contracts contracts) {
-        String line = Stream.of(
+        decisions.add(
+                List.of(
                         decision.decision(),
                         decision.writtenA(),
                         decision.organiserA(),
@@ -91,79 +61,7 @@ public final class NameDecisionFile {
                         decision.organiserB(),
                         decision.decidedBy(),
                         decision.decidedOn().toString(),
-                        decision.reason())
-                .map(NameDecisionFile::quoted)
-                .collect(Collectors.joining(";", "", "\r\n"));
-        try {
-            Files.createDirectories(file.getParent());
-            if (Files.exists(file)) {
-                read(contracts); // a file that cannot be read is not added to
-                refuseIfChangedByExcel();
-            }
-            String heading = Files.exists(file) ? missingLineEnd() : BYTE_ORDER_MARK + heading(contracts) + "\r\n";
-            Files.writeString(file, heading + line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
-        }
-    }
-
-    /** The program adds lines in its own form; a file that was saved in another is not mixed with it. */
-    private void refuseIfChangedByExcel() throws IOException {
-        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        boolean own = text.indexOf('\uFFFD') < 0
-                && text.lines().findFirst().orElse("").contains(";");
-        if (!own) {
-            throw new BlockedException(new Text(
-                    "Filen " + file
-                            + " är inte sparad som UTF-8 med semikolon. Spara den i Excel som ”CSV UTF-8”, eller"
-                            + " lägg till raden där.",
-                    "The file " + file
-                            + " is not saved as UTF-8 with semicolons. Save it from Excel as \"CSV UTF-8\", or"
-                            + " add the line there."));
-        }
-    }
-
-    private String missingLineEnd() throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        return bytes.length == 0 || bytes[bytes.length - 1] == '\n' ? "" : "\r\n";
-    }
-
-    private static String heading(Contracts contracts) {
-        return columns(contracts.of(TABLE)).columns().stream()
-                .map(column -> column.name())
-                .collect(Collectors.joining(";"));
-    }
-
-    /** The table's columns without the line, which the file does not state. */
-    private static Contract columns(Contract table) {
-        return new Contract(
-                new TableName("registers", "name_decision"),
-                table.title(),
-                table.grain(),
-                table.columns().stream()
-                        .filter(column -> !column.name().equals("line"))
-                        .toList(),
-                List.of(),
-                List.of(),
-                table.fingerprint());
-    }
-
-    private static Object[] row(TableRow row) {
-        return new Object[] {
-            row.integer("source_line"),
-            row.text("decision"),
-            row.text("written_a"),
-            row.text("organiser_a"),
-            row.text("written_b"),
-            row.text("organiser_b"),
-            row.text("decided_by"),
-            row.date("decided_on"),
-            row.text("reason")
-        };
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\r' || c == ',');
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+                        decision.reason()),
+                contracts);
     }
 }

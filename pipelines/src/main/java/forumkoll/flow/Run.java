@@ -9,10 +9,13 @@ import forumkoll.publish.Brief;
 import forumkoll.publish.ConservationCheck;
 import forumkoll.publish.ContractCheck;
 import forumkoll.publish.DuckDbFile;
+import forumkoll.publish.OutcomeCheck;
 import forumkoll.publish.PersonalData;
 import forumkoll.publish.PersonalDataScan;
-import forumkoll.rules.Findings;
-import forumkoll.rules.Rule;
+import forumkoll.publish.RulesPage;
+import forumkoll.rules.Acceptances;
+import forumkoll.rules.RuleContracts;
+import forumkoll.rules.RulesInForce;
 import forumkoll.table.Contract;
 import forumkoll.table.Contracts;
 import forumkoll.table.Fingerprint;
@@ -53,8 +56,11 @@ public final class Run {
     private final String runId;
     private final Path folder;
     private Settings settings;
+    private RulesInForce rules;
+    private SortedMap<String, Long> flagCounts = new TreeMap<>();
     private Input input;
-    private NameDecisionFile.Content nameDecisions;
+    private DecisionFile.Content nameDecisions;
+    private DecisionFile.Content accepted;
     private Build build;
 
     private Run(Home home, RunRequest request, Engine engine, Warehouse warehouse, String version, Progress progress) {
@@ -85,6 +91,8 @@ public final class Run {
     private RunRecord start() {
         settings = Settings.read(request.input());
         nameDecisions = NameDecisionFile.in(warehouse.folder()).read(contracts);
+        rules = CityRules.of(home, request.input(), settings);
+        accepted = AcceptanceFile.in(warehouse.folder()).read(contracts);
         timed("read", new Text("Läser indata …", "Reading the input …"), this::read);
         if (request.unchanged() == RunRequest.Unchanged.SKIPPED && isUnchanged()) {
             return previous.orElseThrow();
@@ -158,12 +166,17 @@ public final class Run {
         build.add(TableName.of("meta.source_file"), input.sourceFiles());
         build.add(TableName.of("meta.reject"), input.rejects());
         build.add(TableName.of("meta.name_decision"), nameDecisions.rows());
+        build.add(TableName.of("meta.accepted_flag"), accepted.rows());
         PreviousTables before = new PreviousTables(previous, warehouse, contracts);
         build.add(TableName.of("meta.previous_forum_name"), before.rows("clean.forum_name"));
         build.add(TableName.of("meta.previous_forum_merge"), before.rows("clean.forum_merge"));
-        List<Rule> rules = home.rules().rules();
         new Graph(
-                        Models.all(home, contracts, rules, settings.parameters(request.asOf()), settings.cityName()),
+                        Models.all(
+                                home,
+                                contracts,
+                                rules.rules(),
+                                settings.parameters(request.asOf()),
+                                settings.cityName()),
                         build.tables().keySet())
                 .inOrder()
                 .forEach(this::make);
@@ -171,9 +184,8 @@ public final class Run {
                         build.read(TableName.of("meta.previous_forum_merge")),
                         build.read(TableName.of("clean.forum_merge")))
                 .forEach(progress::step);
-        Findings findings = Findings.collect(engine, rules, request.asOf());
-        build.add(TableName.of("flags.flag"), findings.flags());
-        build.add(TableName.of("meta.rule_outcome"), findings.outcomes());
+        flagCounts = new FlagStep(build, warehouse)
+                .make(rules, previous, Acceptances.of(accepted.rows()), settings.maxFlagShare(), request.asOf());
     }
 
     private void make(Producer producer) {
@@ -189,11 +201,17 @@ public final class Run {
         build.tables().forEach((table, stored) -> tables.put(table, stored.files()));
         tables.put(TableName.of("meta.run"), List.of(writeRunTable()));
         FunctionLibrary functions = FunctionLibrary.read(home.functions(), "duckdb");
-        DuckDbFile.write(folder.resolve("forumkoll.duckdb"), contracts, functions, tables);
+        DuckDbFile.write(folder.resolve("forumkoll.duckdb"), allContracts(), functions, tables);
+    }
+
+    /** Those of {@code schemas/}, and those that rules make of themselves. */
+    private Contracts allContracts() {
+        return contracts.with(RuleContracts.of(engine, rules, contracts));
     }
 
     private void writeBrief() {
         Brief.write(folder.resolve("forumkoll.duckdb"), folder.resolve("site"));
+        RulesPage.write(folder.resolve("forumkoll.duckdb"), folder.resolve("site"));
     }
 
     private Path writeRunTable() {
@@ -207,7 +225,8 @@ public final class Run {
             engine.name(),
             version,
             request.startedAt(),
-            settings.json()
+            settings.json(),
+            home.fingerprint()
         };
         TableWriter.write(contracts.of(TableName.of("meta.run")), file, List.<Object[]>of(row));
         return file;
@@ -217,8 +236,9 @@ public final class Run {
         SortedSet<TableName> tables = new TreeSet<>(build.tables().keySet());
         tables.add(TableName.of("meta.run"));
         Path candidate = folder.resolve("forumkoll.duckdb");
-        List<String> broken = new ArrayList<>(ContractCheck.check(candidate, contracts, tables));
+        List<String> broken = new ArrayList<>(ContractCheck.check(candidate, allContracts(), tables));
         broken.addAll(ConservationCheck.check(candidate));
+        broken.addAll(OutcomeCheck.check(candidate));
         if (!broken.isEmpty()) {
             String list = String.join("\n  ", broken);
             throw new BlockedException(new Text(
@@ -263,6 +283,8 @@ public final class Run {
                 .add(home.fingerprint())
                 .add(settings.json())
                 .add(nameDecisions.fingerprint())
+                .add(rules.fingerprint())
+                .add(accepted.fingerprint())
                 .hex();
     }
 
@@ -282,7 +304,8 @@ public final class Run {
                 input.covered(),
                 rawFolders(),
                 tables,
-                milliseconds);
+                milliseconds,
+                flagCounts);
     }
 
     private void timed(String step, Text text, Runnable work) {

@@ -15,11 +15,12 @@ import java.util.SortedSet;
  * A run as {@code run.json} tells it.
  *
  * @param outcome published, unchanged, or why it was not published
- * @param code fingerprint of models, functions, contracts and settings
+ * @param code fingerprint of models, functions, contracts, settings, policy and decisions
  * @param covered source kinds and years that held anything
  * @param raw per path, the folder below {@code raw/} that holds what was read
  * @param tables per table, its folder below {@code tables/}
  * @param milliseconds per step
+ * @param flags how many flags have each status; null in runs of before this was told
  */
 public record RunRecord(
         String runId,
@@ -32,7 +33,8 @@ public record RunRecord(
         SortedSet<String> covered,
         SortedMap<String, String> raw,
         SortedMap<String, String> tables,
-        Map<String, Long> milliseconds) {
+        Map<String, Long> milliseconds,
+        SortedMap<String, Long> flags) {
 
     /** Its name in the run's folder. */
     static final String FILE = "run.json";

@@ -28,6 +28,7 @@ import java.util.TreeSet;
  * @param keep how many runs the warehouse keeps
  * @param tolerances how far two sources may be apart and still agree
  * @param maxRejectedShare per kind of source, the share of its rows that may be rejected without blocking, 0 to 1
+ * @param maxFlagShare a rule that flags more than this share of its population says so, 0 to 1
  */
 public record Settings(
         String city,
@@ -37,13 +38,23 @@ public record Settings(
         String policy,
         int keep,
         Tolerances tolerances,
-        Map<String, BigDecimal> maxRejectedShare) {
+        Map<String, BigDecimal> maxRejectedShare,
+        BigDecimal maxFlagShare) {
 
     private static final String FILE = "forumkoll.yaml";
     private static final int KEEP = 30;
+    private static final BigDecimal MAX_FLAG_SHARE = new BigDecimal("0.5");
     private static final Set<String> KINDS = Set.of("survey", "ledger", "meeting", "register");
     private static final Set<String> KEYS = new TreeSet<>(Set.of(
-            "city", "city_name", "publisher", "languages", "policy", "keep", "tolerances", "max_rejected_share"));
+            "city",
+            "city_name",
+            "publisher",
+            "languages",
+            "policy",
+            "keep",
+            "tolerances",
+            "max_rejected_share",
+            "max_flag_share"));
 
     /** Reads the settings of {@code input}; without a file the city is named after the folder. */
     public static Settings read(Path input) {
@@ -51,7 +62,15 @@ public record Settings(
         String folder = input.toAbsolutePath().normalize().getFileName().toString();
         if (!Files.exists(file)) {
             return new Settings(
-                    folder, folder, folder, List.of("sv", "en"), "goteborg", KEEP, Tolerances.standard(), Map.of());
+                    folder,
+                    folder,
+                    folder,
+                    List.of("sv", "en"),
+                    "goteborg",
+                    KEEP,
+                    Tolerances.standard(),
+                    Map.of(),
+                    MAX_FLAG_SHARE);
         }
         JsonNode yaml = parse(file);
         if (!yaml.isObject()) {
@@ -72,7 +91,8 @@ public record Settings(
                 text(yaml, "policy", "goteborg"),
                 keep(yaml.path("keep")),
                 tolerances(yaml.path("tolerances")),
-                shares(yaml.path("max_rejected_share")));
+                shares(yaml.path("max_rejected_share")),
+                share(yaml.path("max_flag_share")));
     }
 
     private static String text(JsonNode yaml, String key, String otherwise) {
@@ -94,6 +114,16 @@ public record Settings(
             throw refused("keep: " + number, null, null);
         }
         return number.asInt();
+    }
+
+    private static BigDecimal share(JsonNode number) {
+        if (number.isMissingNode() || number.isNull()) {
+            return MAX_FLAG_SHARE;
+        }
+        if (!number.isNumber() || number.asDouble() < 0 || number.asDouble() > 1) {
+            throw refused("max_flag_share: " + number, null, null);
+        }
+        return new BigDecimal(number.asText());
     }
 
     private static Tolerances tolerances(JsonNode yaml) {
@@ -157,7 +187,9 @@ public record Settings(
                 "tolerances",
                 tolerances.values(),
                 "max_rejected_share",
-                maxRejectedShare));
+                maxRejectedShare,
+                "max_flag_share",
+                maxFlagShare));
         try {
             return new ObjectMapper().writeValueAsString(values);
         } catch (JsonProcessingException e) {
@@ -195,10 +227,10 @@ public record Settings(
                         found,
                         new Text(
                                 "YAML med nycklarna " + String.join(", ", KEYS)
-                                        + "; languages är [sv, en], max_rejected_share är {survey: 0.02}, tolerances är tal för "
+                                        + "; languages är [sv, en], max_rejected_share är {survey: 0.02}, max_flag_share är 0.5, tolerances är tal för "
                                         + Tolerances.names(),
                                 "YAML with the keys " + String.join(", ", KEYS)
-                                        + "; languages is [sv, en], max_rejected_share is {survey: 0.02}, tolerances are numbers for "
+                                        + "; languages is [sv, en], max_rejected_share is {survey: 0.02}, max_flag_share is 0.5, tolerances are numbers for "
                                         + Tolerances.names()),
                         new Text("Rätta filen.", "Correct the file."))));
     }

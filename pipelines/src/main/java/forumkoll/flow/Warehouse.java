@@ -217,7 +217,8 @@ public final class Warehouse implements AutoCloseable {
         }
     }
 
-    private static List<Path> parquetFiles(Path folder) {
+    /** The Parquet files in a table's folder, by name. */
+    static List<Path> parquetFiles(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".parquet"))
                     .sorted()

@@ -8,16 +8,10 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -59,7 +53,18 @@ public final class Brief {
 
     private static final String FLAGS = """
             SELECT code, message_sv, message_en, evidence ->> 'candidates'
-            FROM flags.flag WHERE year = ? ORDER BY code, amount_sek DESC NULLS LAST, flag_id
+            FROM flags.flag WHERE status <> 'resolved' AND year = ? ORDER BY code, amount_sek DESC NULLS LAST, flag_id
+            """;
+
+    private static final String STAKE = """
+            SELECT coalesce(sum(counted_sek), 0), count(*) FILTER (WHERE counted_in IS NULL)
+            FROM flags.amount_at_stake WHERE year = ?
+            """;
+
+    private static final String NOTICES = """
+            SELECT rule.code, rule.title_sv, rule.title_en, outcome.notice_sv, outcome.notice_en
+            FROM meta.rule_outcome AS outcome JOIN meta.rule USING (code)
+            WHERE outcome.notice_sv IS NOT NULL AND outcome.year = ? ORDER BY rule.code
             """;
 
     private static final String FIGURES = """
@@ -88,14 +93,15 @@ public final class Brief {
 
     static BriefData read(Path file) {
         try (Connection connection = DuckDbFiles.readOnly(file)) {
-            Object[] run = rows(connection, "SELECT city_name, publisher, run_id, CAST(as_of AS VARCHAR) FROM meta.run")
+            Object[] run = RecordQuery.rows(
+                            connection, "SELECT city_name, publisher, run_id, CAST(as_of AS VARCHAR) FROM meta.run")
                     .get(0);
-            Object newest = rows(
+            Object newest = RecordQuery.rows(
                             connection,
                             "SELECT coalesce((SELECT max(year) FROM marts.forum_year), year(as_of)) FROM meta.run")
                     .get(0)[0];
             long year = (Long) newest;
-            List<BriefData.City> years = records(connection, BriefData.City.class, CITY, year);
+            List<BriefData.City> years = RecordQuery.records(connection, BriefData.City.class, CITY, year);
             return new BriefData(
                     (String) run[0],
                     (String) run[1],
@@ -104,12 +110,15 @@ public final class Brief {
                     year,
                     years.isEmpty() ? nothing() : years.get(years.size() - 1),
                     years,
-                    records(connection, BriefData.Sum.class, AREAS, year),
-                    records(connection, BriefData.Sum.class, ORGANISERS, year),
-                    records(connection, BriefData.Fee.class, FEES, year),
-                    records(connection, BriefData.Goal.class, GOALS, year),
-                    records(connection, BriefData.Flag.class, FLAGS, year),
-                    records(connection, BriefData.Figure.class, FIGURES, year));
+                    RecordQuery.records(connection, BriefData.Sum.class, AREAS, year),
+                    RecordQuery.records(connection, BriefData.Sum.class, ORGANISERS, year),
+                    RecordQuery.records(connection, BriefData.Fee.class, FEES, year),
+                    RecordQuery.records(connection, BriefData.Goal.class, GOALS, year),
+                    RecordQuery.records(connection, BriefData.Flag.class, FLAGS, year),
+                    RecordQuery.records(connection, BriefData.Figure.class, FIGURES, year),
+                    RecordQuery.records(connection, BriefData.Stake.class, STAKE, year)
+                            .get(0),
+                    RecordQuery.records(connection, BriefData.Notice.class, NOTICES, year));
         } catch (SQLException e) {
             throw new SqlException("cannot read " + file + " for the brief: " + e.getMessage(), e);
         }
@@ -118,46 +127,5 @@ public final class Brief {
     /** A city without any answer. */
     private static BriefData.City nothing() {
         return new BriefData.City(0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, null, null);
-    }
-
-    /** Rows as records: the columns are the components, in order. */
-    private static <T extends Record> List<T> records(
-            Connection connection, Class<T> type, String sql, Object... values) throws SQLException {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
-        List<T> records = new ArrayList<>();
-        for (Object[] row : rows(connection, sql, values)) {
-            try {
-                records.add(type.getDeclaredConstructor(types).newInstance(row));
-            } catch (InstantiationException
-                    | IllegalAccessException
-                    | InvocationTargetException
-                    | NoSuchMethodException
-                    | IllegalArgumentException e) {
-                throw new IllegalStateException(type + " does not fit " + sql, e);
-            }
-        }
-        return records;
-    }
-
-    private static List<Object[]> rows(Connection connection, String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            List<Object[]> rows = new ArrayList<>();
-            try (ResultSet result = statement.executeQuery()) {
-                while (result.next()) {
-                    Object[] row = new Object[result.getMetaData().getColumnCount()];
-                    for (int i = 0; i < row.length; i++) {
-                        Object value = result.getObject(i + 1);
-                        row[i] = value instanceof Integer number ? (Object) number.longValue() : value;
-                    }
-                    rows.add(row);
-                }
-            }
-            return rows;
-        }
     }
 }

@@ -18,7 +18,9 @@ public record BriefData(
         List<Fee> fees,
         List<Goal> goals,
         List<Flag> allFlags,
-        List<Figure> figures) {
+        List<Figure> figures,
+        Stake stake,
+        List<Notice> notices) {
 
     /** A row of {@code marts.city_year}. */
     public record City(
@@ -94,6 +96,12 @@ public record BriefData(
             };
         }
     }
+
+    /** What the flags of the year concern, nothing counted twice: a floor, and how many flags it is made of. */
+    public record Stake(BigDecimal amountSek, Long flags) {}
+
+    /** A rule that fires so widely that its limit, or the data, may be wrong. */
+    public record Notice(String code, String titleSv, String titleEn, String noticeSv, String noticeEn) {}
 
     /** The findings of one rule. */
     public List<Flag> flags(String code) {

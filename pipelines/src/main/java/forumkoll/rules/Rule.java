@@ -1,23 +1,14 @@
 package forumkoll.rules;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import forumkoll.engine.SqlText;
+import forumkoll.table.Fingerprint;
 import forumkoll.table.TableName;
 import forumkoll.table.Text;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A rule: one SQL file that gives an outcome for every member of its population, and says in its front matter what it
@@ -25,11 +16,15 @@ import java.util.regex.Pattern;
  *
  * @param needs tables that must hold rows for a year, else the rule is not run for it
  * @param parameters the values the SQL's {@code :name} take
+ * @param amount how the amount of a finding was reckoned; empty when the rule tells of no money
+ * @param example a case in words; empty when a finding is to serve as one
+ * @param columns what the rule's own columns mean, as far as it says
  */
 public record Rule(
         String code,
         int version,
         String severity,
+        Group group,
         Text title,
         Text why,
         String source,
@@ -37,34 +32,20 @@ public record Rule(
         List<TableName> needs,
         Map<String, Object> parameters,
         Text message,
+        Text amount,
+        Text example,
+        Map<String, Text> columns,
         SqlText sql) {
 
     /** The parameter every rule may use without declaring it: the day the run counts as today. */
     public static final String AS_OF = "as_of";
 
-    private static final Pattern FILE =
-            Pattern.compile("\\s*/\\*---\\R(?<front>.*?)\\R---\\*/(?<sql>.*)", Pattern.DOTALL);
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            // 1000.00 keeps its two decimals
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
+    /** From information to what should be acted on. */
+    static final List<String> SEVERITIES = List.of("info", "warning", "serious");
 
     /** Reads a rule's file; its name is the rule's code. */
     public static Rule read(Path file) {
-        try {
-            Matcher parts = FILE.matcher(Files.readString(file));
-            if (!parts.matches()) {
-                throw new RuleException(file + ": expected front matter between /*--- and ---*/, then SQL");
-            }
-            Rule rule = parse(
-                    YAML.readTree(parts.group("front")),
-                    new SqlText(parts.group("sql").strip()));
-            rule.check(file);
-            return rule;
-        } catch (IOException e) {
-            throw new RuleException(file + ": " + e.getMessage(), e);
-        }
+        return RuleFile.read(file);
     }
 
     /** The table of the rule's outcomes: {@code fee-without-participation} has its own below {@code flags}. */
@@ -72,48 +53,39 @@ public record Rule(
         return new TableName("flags", code.replace('-', '_'));
     }
 
-    private static Rule parse(JsonNode front, SqlText sql) {
-        List<TableName> needs = new ArrayList<>();
-        front.path("needs").forEach(table -> needs.add(TableName.of(table.asText())));
-        Map<String, Object> parameters = new TreeMap<>();
-        front.path("parameters").properties().forEach(p -> parameters.put(p.getKey(), value(p.getValue())));
-        JsonNode source = front.path("source");
+    /** The query as it can be run, with every parameter filled in. */
+    public String query(LocalDate asOf) {
+        Map<String, Object> values = new TreeMap<>(parameters);
+        values.put(AS_OF, asOf);
+        return sql.with(values);
+    }
+
+    /** The same rule with other values and another severity. */
+    public Rule with(Map<String, Object> values, String otherSeverity) {
         return new Rule(
-                front.path("code").asText(),
-                front.path("version").asInt(),
-                front.path("severity").asText(),
-                Text.of(front.path("title")),
-                Text.of(front.path("why")),
-                source.path("document").asText() + ": " + source.path("section").asText(),
-                Text.of(front.path("population")),
+                code,
+                version,
+                otherSeverity,
+                group,
+                title,
+                why,
+                source,
+                population,
                 needs,
-                parameters,
-                Text.of(front.path("message")),
+                new TreeMap<>(values),
+                message,
+                amount,
+                example,
+                columns,
                 sql);
     }
 
-    private static Object value(JsonNode node) {
-        if (node.isIntegralNumber()) {
-            return node.longValue();
-        }
-        if (node.isNumber()) {
-            return node.decimalValue();
-        }
-        return node.isBoolean() ? (Object) node.booleanValue() : node.asText();
-    }
-
-    private void check(Path file) {
-        if (!file.getFileName().toString().equals(code + ".sql")) {
-            throw new RuleException(file + ": its code is '" + code + "', expected the file's name");
-        }
-        Set<String> undeclared = new TreeSet<>(sql.parameters());
-        undeclared.remove(AS_OF);
-        if (!undeclared.equals(parameters.keySet())) {
-            throw new RuleException(
-                    file + ": the SQL uses " + sql.parameters() + ", the front matter gives " + parameters.keySet());
-        }
-        if (!List.of("info", "warning", "serious").contains(severity)) {
-            throw new RuleException(file + ": severity '" + severity + "', expected info, warning or serious");
-        }
+    /** Changes whenever the same tables and parameters could give other rows. */
+    String logic() {
+        return new Fingerprint()
+                .add(sql.sql())
+                .add(String.valueOf(version))
+                .add(needs.toString())
+                .hex();
     }
 }

@@ -56,6 +56,14 @@ public final class Contracts {
                 .toList();
     }
 
+    /** These contracts and {@code more}, for tables that have no file in {@code schemas}. */
+    public Contracts with(List<Contract> more) {
+        Contracts all = new Contracts();
+        all.contracts.putAll(contracts);
+        more.forEach(contract -> all.contracts.put(contract.table(), contract));
+        return all;
+    }
+
     private void readLayer(Path folder, String layer) {
         if (!Files.isDirectory(folder)) {
             return;

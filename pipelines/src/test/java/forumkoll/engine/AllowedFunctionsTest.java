@@ -9,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -47,9 +45,7 @@ class AllowedFunctionsTest {
             }
         }
         for (Rule rule : EngineUnderTest.home().rules().rules()) {
-            Map<String, Object> values = new HashMap<>(rule.parameters());
-            values.put(Rule.AS_OF, LocalDate.of(2024, 1, 1));
-            models.add(new Model("flags/" + rule.code(), new SqlText(rule.sql().with(values))));
+            models.add(new Model("flags/" + rule.code(), new SqlText(rule.query(LocalDate.EPOCH))));
         }
         return models;
     }

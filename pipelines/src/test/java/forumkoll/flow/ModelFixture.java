@@ -40,7 +40,15 @@ public final class ModelFixture {
     private final Engine engine;
     private final Path folder;
     private final SortedMap<String, Object> parameters = new Settings(
-                    "city", "City", "City", List.of("sv"), "goteborg", 1, Tolerances.standard(), Map.of())
+                    "city",
+                    "City",
+                    "City",
+                    List.of("sv"),
+                    "goteborg",
+                    1,
+                    Tolerances.standard(),
+                    Map.of(),
+                    BigDecimal.ONE)
             .parameters(LocalDate.of(2024, 1, 1));
     private final Map<TableName, List<Object[]>> given = new LinkedHashMap<>();
     private final Map<TableName, Path> made = new LinkedHashMap<>();

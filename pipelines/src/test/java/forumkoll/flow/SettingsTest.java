@@ -40,7 +40,8 @@ class SettingsTest {
                         "goteborg",
                         30,
                         Tolerances.standard(),
-                        Map.of()));
+                        Map.of(),
+                        new java.math.BigDecimal("0.5")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -57,7 +58,8 @@ class SettingsTest {
                         "goteborg",
                         30,
                         Tolerances.standard(),
-                        Map.of()));
+                        Map.of(),
+                        new java.math.BigDecimal("0.5")));
     }
 
     @Test
@@ -73,7 +75,8 @@ class SettingsTest {
                         "goteborg",
                         30,
                         Tolerances.standard(),
-                        Map.of()));
+                        Map.of(),
+                        new java.math.BigDecimal("0.5")));
     }
 
     @Test
@@ -95,7 +98,8 @@ class SettingsTest {
                         "strict",
                         30,
                         Tolerances.standard(),
-                        Map.of()));
+                        Map.of(),
+                        new java.math.BigDecimal("0.5")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -111,7 +115,9 @@ class SettingsTest {
                 "keep: many",
                 "max_rejected_share: 1",
                 "max_rejected_share: {survey: 2}",
-                "max_rejected_share: {film: 0}"
+                "max_rejected_share: {film: 0}",
+                "max_flag_share: 1.5",
+                "max_flag_share: half"
             })
     void whatCannotBeMeantIsRefused(String yaml) throws IOException {
         write(yaml + "\n");
@@ -131,7 +137,7 @@ class SettingsTest {
             assertThat(problem.found()).as("all unknown keys at once").isEqualTo("city-name, language");
             assertThat(problem.expected().en())
                     .isEqualTo(
-                            "YAML with the keys city, city_name, keep, languages, max_rejected_share, policy, publisher, tolerances; languages is [sv, en], max_rejected_share is {survey: 0.02}, tolerances are numbers for "
+                            "YAML with the keys city, city_name, keep, languages, max_flag_share, max_rejected_share, policy, publisher, tolerances; languages is [sv, en], max_rejected_share is {survey: 0.02}, max_flag_share is 0.5, tolerances are numbers for "
                                     + "[fee_tolerance_pct, fee_tolerance_sek, hours_tolerance_pct, meetings_tolerance, "
                                     + "min_response_share, participants_tolerance]");
         });
@@ -163,10 +169,11 @@ class SettingsTest {
                                 "goteborg",
                                 30,
                                 Tolerances.standard(),
-                                Map.of())
+                                Map.of(),
+                                new java.math.BigDecimal("0.5"))
                         .json())
                 .isEqualTo(
-                        "{\"city\":\"goteborg\",\"city_name\":\"Göteborg\",\"keep\":30,\"languages\":[\"sv\",\"en\"],\"max_rejected_share\":{},"
+                        "{\"city\":\"goteborg\",\"city_name\":\"Göteborg\",\"keep\":30,\"languages\":[\"sv\",\"en\"],\"max_flag_share\":0.5,\"max_rejected_share\":{},"
                                 + "\"policy\":\"goteborg\",\"publisher\":\"Göteborgs Stad\",\"tolerances\":{\"fee_tolerance_pct\":1.00,"
                                 + "\"fee_tolerance_sek\":1.00,\"hours_tolerance_pct\":10.00,\"meetings_tolerance\":0.50,"
                                 + "\"min_response_share\":0.50,\"participants_tolerance\":0.00}}");

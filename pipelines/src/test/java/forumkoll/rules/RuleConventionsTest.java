@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forumkoll.engine.EngineUnderTest;
 import forumkoll.flow.ModelFixture;
+import forumkoll.table.Contracts;
+import forumkoll.table.Text;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,6 +39,33 @@ class RuleConventionsTest {
         }
         assertThat(rule.source()).as("source of %s", rule.code()).contains(":").doesNotStartWith(":");
         assertThat(rule.version()).as("version of %s", rule.code()).isPositive();
+        assertThat(rule.group()).as("group of %s", rule.code()).isNotEqualTo(Group.OTHER);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void says_how_its_amounts_are_reckoned_and_shows_an_example_in_both_languages(Rule rule) {
+        boolean givesAmounts = rule.sql().sql().matches("(?s).*\\bamount_sek\\b.*");
+        List<Text> texts = new ArrayList<>(rule.columns().values());
+        if (givesAmounts) {
+            texts.add(rule.amount());
+        }
+        if (!rule.example().sv().isEmpty() || !rule.example().en().isEmpty()) {
+            texts.add(rule.example());
+        }
+        assertThat(texts).as("texts of %s", rule.code()).allSatisfy(text -> {
+            assertThat(text.sv()).as("Swedish").isNotBlank();
+            assertThat(text.en()).as("English").isNotBlank().isNotEqualTo(text.sv());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void needs_and_reads_tables_that_have_a_contract(Rule rule) {
+        Contracts contracts = EngineUnderTest.home().contracts();
+
+        assertThat(rule.needs()).as("tables that %s needs", rule.code()).allMatch(contracts::has);
+        assertThat(rule.sql().reads()).as("tables that %s reads", rule.code()).allMatch(contracts::has);
     }
 
     @ParameterizedTest
@@ -56,6 +86,9 @@ class RuleConventionsTest {
                     .isTrue();
         }
         assertThat(cases.outcomes()).as("%s shows a finding", name).containsPattern("\\| flag\\R");
+        assertThat(cases.outcomes())
+                .as("%s shows a case in which all is well", name)
+                .containsPattern("\\| pass\\b");
     }
 
     @ParameterizedTest

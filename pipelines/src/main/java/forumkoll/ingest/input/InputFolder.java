@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
 public final class InputFolder {
 
     /** The settings file, and folders and files that belong to people or are read on their own. */
-    private static final Set<String> NOT_SOURCES = Set.of("forumkoll.yaml", "truth", "samples", Layouts.FOLDER);
+    private static final Set<String> NOT_SOURCES =
+            Set.of("forumkoll.yaml", "truth", "samples", "policies", Layouts.FOLDER);
 
     /** Known whether or not it is among the registers: who may be named is read apart from everything else. */
     private static final String PEOPLE = "people";
