@@ -45,12 +45,16 @@ final class Abbreviation {
             return Set.of();
         }
         for (int start = 0; start < words.size(); start++) {
-            int end = words.get(start).isEmpty() ? -1 : end(words, start, 0, 0);
+            int end = mayStart(words.get(start)) ? end(words, start, 0, 0) : -1;
             if (end > start) {
                 return IntStream.range(start, end).boxed().collect(Collectors.toCollection(TreeSet::new));
             }
         }
         return Set.of();
+    }
+
+    private boolean mayStart(String word) {
+        return !word.isEmpty() && (word.charAt(0) == letters.charAt(0) || word.indexOf('-') > 0);
     }
 
     /** Where the words end that give the letters from {@code at} on, or -1. */

@@ -88,7 +88,7 @@ final class Comparison {
             against.add(String.join("+", first.legalForms()) + " ≠ " + String.join("+", second.legalForms()));
         }
         for (WordKind kind : WordKind.values()) {
-            if (kind.isDistinguishing()) {
+            if (kind.isDistinguishing() && !onlyFirst.isEmpty() && !onlySecond.isEmpty()) {
                 Word one = firstOf(onlyFirst, kind);
                 Word other = firstOf(onlySecond, kind);
                 if (one != null && other != null) {

@@ -21,7 +21,7 @@ final class CompoundSplitter {
             "arnas", "or", "ors", "orna", "ornas", "na", "nas", "a", "as", "e", "es", "an", "ans", "r", "rs", "rna",
             "rnas", "are", "aren", "ares", "ande", "iga", "igt", "liga", "ligt", "ella", "ellt");
     private static final Set<String> SHORT_ENDINGS = Set.of("", "s", "en", "ens", "et", "ets", "er", "ers", "t", "ar");
-    private static final List<String> JOINTS = List.of("", "s", "e", "a", "o", "u", "es");
+    private static final List<String> JOINTS = List.of("s", "", "e", "a", "o", "u", "es");
 
     /** Endings of words that the lexicon does not have, the longest first. */
     private static final List<String> UNKNOWN_ENDINGS = List.of(

@@ -48,6 +48,9 @@ public final class DecisionConflict extends RuntimeException {
     }
 
     private static String listed(List<NameDecision> decisions, String line) {
+        if (decisions.isEmpty()) {
+            return "registers/forums.csv";
+        }
         return decisions.stream()
                 .map(decision -> line + decision.line() + " (" + decision.words() + ")")
                 .collect(Collectors.joining(", "));

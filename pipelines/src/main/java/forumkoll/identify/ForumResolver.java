@@ -44,8 +44,10 @@ final class ForumResolver {
         this.registers = registers;
         this.naming = naming;
         this.previous = previous;
+        RegisteredForums named = new RegisteredForums(registers, naming, kind -> false);
         RegisteredForums all = new RegisteredForums(registers, naming, kind -> true);
-        this.decisions = new NameDecisions(decisions, side -> registered(side, all));
+        this.decisions = new NameDecisions(
+                decisions, new NameDecisions.Register(side -> registered(side, named), side -> registered(side, all)));
     }
 
     /** How many pairs of names were compared. */
@@ -89,7 +91,11 @@ final class ForumResolver {
         new DecidedLinks(decisions, links).obey(forms);
         List<UnknownName> unknown = forms.stream()
                 .filter(form -> !links.get(form).isFound())
-                .map(form -> new UnknownName(form, names.get(form), party(form)))
+                .map(form -> new UnknownName(
+                        form,
+                        names.get(form),
+                        party(form),
+                        !links.get(form).candidates().isEmpty()))
                 .toList();
         forms.stream()
                 .filter(form -> party(form) != null && links.get(form).isFound())

@@ -147,10 +147,14 @@ final class FoundedForums {
         return !mustStayApart(one, other)
                 && groups.get(one).stream().limit(MOST_COMPARED).allMatch(i -> groups.get(other).stream()
                         .limit(MOST_COMPARED)
-                        .allMatch(j -> comparison
-                                .of(first(i).name(), first(j).name())
-                                .against()
-                                .isEmpty()));
+                        .allMatch(j -> mayBeOne(first(i), first(j))));
+    }
+
+    /** A name that may be a forum of the register takes no other organiser's names with it. */
+    private boolean mayBeOne(UnknownName one, UnknownName other) {
+        boolean contested = one.isContested() || other.isContested();
+        return (!contested || one.name().organisers().equals(other.name().organisers()))
+                && comparison.of(one.name(), other.name()).against().isEmpty();
     }
 
     private boolean mustStayApart(int one, int other) {

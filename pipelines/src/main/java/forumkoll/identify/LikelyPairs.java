@@ -37,7 +37,9 @@ final class LikelyPairs {
         for (int i = 0; i < candidates.length; i++) {
             for (int other : candidates[i]) {
                 boolean metAlready = other > i && Arrays.binarySearch(candidates[other], i) >= 0;
-                if (other != i && !metAlready) {
+                boolean others = organisers.contradict(
+                        names.get(i).organisers(), names.get(other).organisers());
+                if (other != i && !metAlready && !others) {
                     compare(Math.min(i, other), Math.max(i, other));
                 }
             }

@@ -9,10 +9,12 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What reviewers have decided, with all that follows: names decided to be one, directly or through others, are a party,
@@ -29,20 +31,38 @@ final class NameDecisions {
     private final Map<String, String> forumOfParty = new HashMap<>();
     private final Map<String, Set<String>> apart = new HashMap<>();
 
-    /**
-     * Takes the decisions.
-     *
-     * @param registered gives the forum of the register that a side names, or null
-     */
-    NameDecisions(List<NameDecision> decisions, Function<Side, String> registered) {
+    /** The forum of the register that a side names, or null: by its name or identifier, or by an alias. */
+    record Register(Function<Side, String> byName, Function<Side, String> byAlias) {
+
+        private String forum(Side side) {
+            String forum = byName.apply(side);
+            return forum == null ? byAlias.apply(side) : forum;
+        }
+
+        /** A decision that an alias is not its forum goes before the alias. */
+        private boolean isOverruled(Side side, NameDecision decision) {
+            return decision.kind() == Kind.CANNOT_LINK
+                    && byName.apply(side) == null
+                    && Objects.equals(forum(decision.first()), forum(decision.second()));
+        }
+    }
+
+    /** Takes the decisions. */
+    NameDecisions(List<NameDecision> decisions, Register register) {
         List<NameDecision> inOrder = decisions.stream()
                 .sorted(Comparator.comparingLong(NameDecision::line))
                 .toList();
+        Set<String> overruled = new TreeSet<>();
+        for (NameDecision decision : inOrder) {
+            Stream.of(decision.first(), decision.second())
+                    .filter(side -> register.isOverruled(side, decision))
+                    .forEach(side -> overruled.add(side.key()));
+        }
         Map<String, String> forumOfSide = new TreeMap<>();
         for (NameDecision decision : inOrder) {
             for (Side side : List.of(decision.first(), decision.second())) {
                 ties.computeIfAbsent(side.key(), key -> new ArrayList<>());
-                String forum = registered.apply(side);
+                String forum = overruled.contains(side.key()) ? null : register.forum(side);
                 if (forum != null && forumOfSide.put(side.key(), forum) == null) {
                     tie(side.key(), "forum\t" + forum, null);
                 }
@@ -57,6 +77,9 @@ final class NameDecisions {
 
     /** The party that decisions put a name in, or null; one decided for its organiser goes before one for any. */
     String party(String written, String organiser) {
+        if (partyOf.isEmpty()) {
+            return null;
+        }
         String party = partyOf.get(Side.key(written, organiser));
         return party == null ? partyOf.get(Side.key(written, "")) : party;
     }

@@ -99,11 +99,13 @@ final class Organisers {
                 .allMatch(part -> part.entry() != null && (part.entry().kind().weight() <= WordKind.COMMON.weight()));
     }
 
+    private static boolean namesOther(Set<String> bodies) {
+        return bodies.size() > 1 || (bodies.size() == 1 && !bodies.contains(HOME));
+    }
+
     /** Whether both name bodies, and no body of the one runs things with any of the other. The city counts as no one. */
     boolean contradict(Set<String> some, Set<String> others) {
-        return some.stream().anyMatch(one -> !one.equals(HOME))
-                && others.stream().anyMatch(one -> !one.equals(HOME))
-                && !agree(some, others);
+        return namesOther(some) && namesOther(others) && !agree(some, others);
     }
 
     /** The bodies named in what stands beside a name; none when nobody is known. */
@@ -128,10 +130,17 @@ final class Organisers {
 
     /** Whether one and the same body, or bodies that run things together, are among both. */
     boolean agree(Set<String> some, Set<String> others) {
-        return some.stream()
-                .filter(one -> !one.equals(HOME))
-                .anyMatch(one -> others.contains(one)
-                        || others.stream().anyMatch(together.getOrDefault(one, Set.of())::contains));
+        for (String one : some) {
+            if (!one.equals(HOME) && (others.contains(one) || runsWithAny(one, others))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean runsWithAny(String one, Set<String> others) {
+        Set<String> friends = together.get(one);
+        return friends != null && others.stream().anyMatch(friends::contains);
     }
 
     private static List<String> words(String text) {

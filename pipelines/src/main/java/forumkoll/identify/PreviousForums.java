@@ -1,9 +1,11 @@
 package forumkoll.identify;
 
 import forumkoll.table.TableRow;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Which forum the previous run took each name for. */
@@ -14,7 +16,7 @@ final class PreviousForums {
 
         @Override
         public int compareTo(Name other) {
-            return java.util.Comparator.comparing(Name::written)
+            return Comparator.comparing(Name::written)
                     .thenComparing(Name::organiser)
                     .thenComparing(Name::source)
                     .compare(this, other);
@@ -29,7 +31,9 @@ final class PreviousForums {
         for (TableRow row : rows) {
             NameSource source = NameSource.valueOf(row.text("source_kind").toUpperCase(Locale.ROOT));
             if (!source.isLoose() && row.text("forum_id") != null) {
-                forums.put(new Name(row.text("written"), row.text("organiser"), source), row.text("forum_id"));
+                forums.put(
+                        new Name(row.text("written"), Objects.requireNonNullElse(row.text("organiser"), ""), source),
+                        row.text("forum_id"));
             }
         }
         return forums;

@@ -12,7 +12,6 @@ record WrittenForm(String written, String organiser, NameSource source, long fir
 
     /** The earliest first; then by the letters, so that the order of rows and files does not matter. */
     static final Comparator<WrittenForm> ORDER = Comparator.comparingLong(WrittenForm::firstYear)
-            .thenComparing(form -> Folding.of(form.written()))
             .thenComparing(WrittenForm::written)
             .thenComparing(WrittenForm::organiser)
             .thenComparing(WrittenForm::source);
