@@ -10,7 +10,7 @@ why:
 source: { document: "000, 004", section: "000 §5.3 Städer, Ansvar; 004 Övergripande principer (inga vänortsavtal); S16" }
 population: { sv: partnerstäder och vänorter, en: partner and twin cities }
 needs: [clean.document]
-parameters: { partner_city_by: council;board, twin_city_by: council }
+parameters: { partner_city_by: council;board, twin_city_by: council;board }
 message:
   sv: "{forum}: avtalet beslutades av {decided_by_words}, som inte får sluta det ({year})"
   en: "{forum}: the agreement was decided by {decided_by_words}, who may not conclude it ({year})"

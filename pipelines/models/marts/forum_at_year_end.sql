@@ -3,6 +3,12 @@ WITH known_year AS (
     SELECT forum_id, year
     FROM marts.forum_year
     WHERE mentioned OR coalesce(meetings_held, 0) > 0 OR coalesce(fee_sek, 0) > 0
+    UNION ALL
+    -- who has decided to join, or agreed on it, takes part
+    SELECT forum_id, CAST(substring(CAST(coalesce(dated, valid_from) AS STRING), 1, 4) AS BIGINT) AS year
+    FROM clean.document
+    WHERE kind IN ('membership_decision', 'agreement', 'position_paper', 'action_plan', 'annual_report')
+        AND coalesce(dated, valid_from) IS NOT NULL
 ),
 -- an office that did not answer one year has not left the forum
 span AS (
@@ -50,6 +56,8 @@ SELECT
         WHEN forum.valid_to < year_end.ends THEN false
         WHEN forum.status = 'ended' AND forum.valid_to IS NULL THEN CAST(NULL AS BOOLEAN)
         WHEN year_end.year >= span.first_year AND year_end.year <= span.last_year THEN true
+        -- a line of the register holds until further notice
+        WHEN year_end.year >= span.first_year AND forum.origin = 'register' THEN true
         WHEN forum.valid_from <= year_end.ends THEN true
     END AS takes_part
 FROM year_end

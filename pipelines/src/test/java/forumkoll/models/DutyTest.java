@@ -10,17 +10,19 @@ class DutyTest {
 
     @ParameterizedTest
     @EnumSource(EngineUnderTest.class)
-    void a_forum_takes_part_between_the_years_in_which_it_is_known(EngineUnderTest engine) {
+    void a_forum_takes_part_from_the_first_year_in_which_it_is_known(EngineUnderTest engine) {
         ModelFixture.on(engine)
                 .given("clean.forum", """
-                        forum_id         | kind       | level    | status   | valid_from | valid_to
-                        unanswered-once  | network    | european | active   |            |
-                        paid-only        | membership |          | active   |            |
-                        joins-in-2022    | network    | national | active   | 2022-06-01 |
-                        left-last-day    | network    | global   | ended    |            | 2022-12-31
-                        ended-some-time  | network    | global   | ended    |            |
-                        in-register-only | project    | nordic   | active   | 2020-01-01 |
-                        never-seen       |            |          | active   |            |
+                        forum_id         | kind       | level    | status   | valid_from | valid_to   | origin
+                        unanswered-once  | network    | european | active   |            |   | register
+                        paid-only        | membership |          | active   |            |   | survey
+                        joins-in-2022    | network    | national | active   | 2022-06-01 |   | register
+                        left-last-day    | network    | global   | ended    |            | 2022-12-31   | register
+                        ended-some-time  | network    | global   | ended    |            |   | register
+                        in-register-only | project    | nordic   | active   | 2020-01-01 |   | register
+                        never-seen       |            |          | active   |            |   | register
+                        decided-before   | network    | global   | active   |            |   | register
+                        register-goes-on | network    | global   | active   |            |   | register
                         """)
                 .given("marts.forum_year", """
                         forum_id         | year | mentioned | fee_sek | meetings_held | meetings_declared_max
@@ -36,6 +38,16 @@ class DutyTest {
                         ended-some-time  | 2022 | true      |         |               |
                         in-register-only | 2022 | false     |         |               |
                         never-seen       | 2022 | false     |         |               |
+                        decided-before   | 2022 | false     |         |               |
+                        register-goes-on | 2021 | false     |         |               |
+                        register-goes-on | 2022 | true      |         |               |
+                        register-goes-on | 2023 | false     |         |               |
+                        """)
+                .given("clean.document", """
+                        forum_id       | kind                | reference | dated      | valid_from
+                        decided-before | membership_decision | a         | 2021-10-20 |
+                        never-seen     | evaluation          | b         | 2021-10-20 |
+                        never-seen     | agreement           | c         |            |
                         """)
                 .model("marts.forum_at_year_end", """
                         forum_id         | year | relation | is_abroad | meetings_known | takes_part
@@ -51,6 +63,10 @@ class DutyTest {
                         ended-some-time  | 2022 | network  | true      |                |
                         in-register-only | 2022 | project  | true      |                | true
                         never-seen       | 2022 | other    |           |                |
+                        decided-before   | 2022 | network  | true      |                | true
+                        register-goes-on | 2021 | network  | true      |                |
+                        register-goes-on | 2022 | network  | true      |                | true
+                        register-goes-on | 2023 | network  | true      |                | true
                         """);
     }
 

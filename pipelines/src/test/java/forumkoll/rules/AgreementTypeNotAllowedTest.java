@@ -2,7 +2,7 @@ package forumkoll.rules;
 
 import forumkoll.flow.ModelFixture;
 
-/** The executive board may conclude agreements with partner cities, and only the council with twin cities. */
+/** Only the council and the executive board may conclude agreements with partner and twin cities. */
 class AgreementTypeNotAllowedTest extends RuleCases {
 
     @Override
@@ -19,7 +19,7 @@ class AgreementTypeNotAllowedTest extends RuleCases {
                         city-by-committee    | 2023 | 2023-12-31 | 2023-12-31 | true    | city     | partner_city | board      | true       |
                         old-one-by-committee | 2023 | 2023-12-31 | 2023-12-31 | true    | city     | partner_city |            | true       |
                         ended-on-first-day   | 2023 | 2023-12-31 | 2023-12-31 | true    | city     | partner_city |            | true       |
-                        twin-by-board        | 2023 | 2023-12-31 | 2023-12-31 | true    | city     | twin_city    |            | true       |
+                        twin-by-company        | 2023 | 2023-12-31 | 2023-12-31 | true    | city     | twin_city    |            | true       |
                         twin-by-council      | 2023 | 2023-12-31 | 2023-12-31 | true    | city     | twin_city    | council    | true       |
                         relation-by-office   | 2023 | 2023-12-31 | 2023-12-31 | true    | city     | partner_city | office     | true       |
                         nobody-known         | 2023 | 2023-12-31 | 2023-12-31 | true    | city     | partner_city |            | true       |
@@ -35,7 +35,7 @@ class AgreementTypeNotAllowedTest extends RuleCases {
                         old-one-by-committee | old-one-by-committee | agreement | a         | 2019-01-01  | 2022-12-31 | committee
                         old-one-by-committee | old-one-by-committee | agreement | b         | 2023-01-01  |            | board
                         ended-on-first-day   | ended-on-first-day   | agreement | a         | 2019-01-01  | 2023-01-01 | committee
-                        twin-by-board        | twin-by-board        | agreement | a         | 2020-01-01  |            | board
+                        twin-by-company        | twin-by-company        | agreement | a         | 2020-01-01  |            | office
                         nobody-known         | nobody-known         | agreement | a         |             |            |
                         network-by-committee | network-by-committee | agreement | a         | 2020-01-01  |            | committee
                         """);
@@ -50,7 +50,7 @@ class AgreementTypeNotAllowedTest extends RuleCases {
                 city-by-committee    | committee  | b         | flag
                 old-one-by-committee |            |           | pass
                 ended-on-first-day   | committee  | a         | flag
-                twin-by-board        | board      | a         | flag
+                twin-by-company        | office     | a         | flag
                 twin-by-council      |            |           | pass
                 relation-by-office   | office     |           | flag
                 nobody-known         |            |           | not_applicable
