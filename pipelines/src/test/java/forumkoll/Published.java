@@ -9,7 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
 /** A published DuckDB file, asked by tests. Rows are texts parted by {@code |}; an empty text is NULL. */
@@ -23,24 +25,50 @@ final class Published {
 
     private Published() {}
 
+    /** The rows of a table, by column. */
+    static List<Map<String, Object>> table(Path warehouse, String table) {
+        return result(warehouse, "SELECT * FROM " + table, Published::byColumn);
+    }
+
     static List<String> rows(Path warehouse, String sql) {
+        return result(warehouse, sql, Published::text);
+    }
+
+    private static <T> List<T> result(Path warehouse, String sql, RowReader<T> reader) {
         try (Connection connection = DriverManager.getConnection(
                         "jdbc:duckdb:" + warehouse.resolve("forumkoll.duckdb").toRealPath(), READ_ONLY);
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
-            List<String> rows = new ArrayList<>();
+            List<T> rows = new ArrayList<>();
             while (result.next()) {
-                List<String> cells = new ArrayList<>();
-                for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-                    Object value = result.getObject(i);
-                    cells.add(
-                            value == null ? "" : value instanceof BigDecimal n ? n.toPlainString() : value.toString());
-                }
-                rows.add(String.join(" | ", cells));
+                rows.add(reader.read(result));
             }
             return rows;
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(sql, e);
         }
+    }
+
+    private static String text(ResultSet result) throws SQLException {
+        List<String> cells = new ArrayList<>();
+        for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+            Object value = result.getObject(i);
+            cells.add(value == null ? "" : value instanceof BigDecimal n ? n.toPlainString() : value.toString());
+        }
+        return String.join(" | ", cells);
+    }
+
+    private static Map<String, Object> byColumn(ResultSet result) throws SQLException {
+        Map<String, Object> row = new LinkedHashMap<>();
+        for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+            row.put(result.getMetaData().getColumnName(i), result.getObject(i));
+        }
+        return row;
+    }
+
+    @FunctionalInterface
+    private interface RowReader<T> {
+
+        T read(ResultSet result) throws SQLException;
     }
 }
