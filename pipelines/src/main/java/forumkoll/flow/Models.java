@@ -1,6 +1,7 @@
 package forumkoll.flow;
 
 import forumkoll.engine.SqlText;
+import forumkoll.identify.ForumKeywords;
 import forumkoll.identify.ForumMerges;
 import forumkoll.identify.ForumNames;
 import forumkoll.identify.ForumTopics;
@@ -105,6 +106,11 @@ final class Models {
                         List.of("raw.topics", "clean.forum_name"),
                         "name_topic 2",
                         in -> NameTopics.of(in.get("raw.topics"), namesOfForums(in.get("clean.forum_name")))),
+                JavaProducer.of(
+                        "clean.forum_keyword",
+                        List.of("clean.forum_topic"),
+                        "forum_keyword 1",
+                        in -> ForumKeywords.of(in.get("clean.forum_topic"))),
                 JavaProducer.of(
                         "clean.forum_topic",
                         List.of(
