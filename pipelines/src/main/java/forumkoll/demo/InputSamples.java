@@ -30,6 +30,22 @@ final class InputSamples {
 
             # Hur många körningar som sparas. How many runs are kept.
             keep: 30
+
+            # Hur stor del av raderna som får underkännas per slag, innan en körning stoppas (standard: ingen).
+            # What share of the rows of each kind may be rejected before a run is stopped (default: none).
+            # max_rejected_share:
+            #   survey: 0.02
+            #   ledger: 0.01
+
+            # Hur långt två källor får skilja och ändå stämma, och hur stor andel som minst ska ha svarat.
+            # How far two sources may be apart and still agree, and the least share of those asked who answered.
+            # tolerances:
+            #   fee_tolerance_sek: 1.00
+            #   fee_tolerance_pct: 1.00
+            #   meetings_tolerance: 0.50
+            #   participants_tolerance: 0.00
+            #   hours_tolerance_pct: 10.00
+            #   min_response_share: 0.50
             """;
 
     private static final String GUIDE = """

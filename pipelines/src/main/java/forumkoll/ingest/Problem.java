@@ -45,6 +45,7 @@ public record Problem(
             "nul_byte",
             "destroyed_text",
             "unknown_section",
+            "unclosed_event",
             "settings");
 
     public Problem {

@@ -62,12 +62,16 @@ public final class CalendarReader implements FileReader {
         String kind = "";
         String inner = "";
         int begin = 0;
+        int calendar = 0;
         for (CalendarLine line : lines) {
             String value = line.value().strip().toUpperCase(Locale.ROOT);
             boolean opens = line.name().equals("BEGIN");
             boolean closes = line.name().equals("END");
             if (opens && value.equals("VCALENDAR")) {
                 method = "";
+                calendar = line.number();
+            } else if (closes && value.equals("VCALENDAR")) {
+                calendar = 0;
             } else if (opens && !INNER.contains(value)) {
                 if (part != null) {
                     log.reject(unclosed(begin));
@@ -91,6 +95,8 @@ public final class CalendarReader implements FileReader {
         }
         if (part != null) {
             log.reject(unclosed(begin));
+        } else if (calendar > 0) {
+            log.report(unclosed(calendar)); // events may be missing
         }
         return events;
     }
@@ -138,7 +144,9 @@ public final class CalendarReader implements FileReader {
                 "unclosed_event",
                 "BEGIN",
                 "",
-                new Text("en rad END:VEVENT efter händelsen", "a line END:VEVENT after the event"),
+                new Text(
+                        "en rad END för varje BEGIN (VEVENT, VCALENDAR)",
+                        "a line END for each BEGIN (VEVENT, VCALENDAR)"),
                 new Text(
                         "Filen är avkortad eller skadad. Exportera kalendern på nytt.",
                         "The file is cut off or damaged. Export the calendar again."));

@@ -110,7 +110,7 @@ public final class MeetingLog {
     }
 
     /** Says what is wrong without turning a record away. */
-    void report(LogFault fault) {
+    public void report(LogFault fault) {
         List<String> cells = fault.line() == null ? null : records.get(fault.line());
         intake.report(new Problem(
                         intake.path(),
