@@ -24,6 +24,12 @@ public record Answer(
         OtherCost other,
         String note) {
 
+    /** The same with another organiser beside the name. */
+    public Answer runBy(Organiser other) {
+        return new Answer(
+                unit, written, section, other.name(), office, politicians, meetings, hours, mode, feeSek, this.other, note);
+    }
+
     /** The same with another fee. */
     public Answer withFee(BigDecimal sek) {
         return new Answer(

@@ -19,7 +19,7 @@ public record City(int firstYear, int lastYear, int forumCount, long seed) {
     /** Ordinary forums that every city needs for its topics to be covered. */
     public static final int LEAST_ORDINARY = 24;
 
-    private static final int FORUMS_A_TOPIC = 5;
+    private static final int FORUMS_A_TOPIC = 7;
     private static final int MOST_TOPICS = 24;
     private static final int YEARS_BEFORE_REORGANISATION = 4;
 

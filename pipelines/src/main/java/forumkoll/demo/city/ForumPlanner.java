@@ -118,7 +118,7 @@ public final class ForumPlanner {
         DutyPlanner duties = new DutyPlanner(plan, city);
         duties.meet(district.unit(slot, city.lastYear()));
         BigDecimal firstFee = shape.paysFee() ? firstFee(shape, dice) : BigDecimal.ZERO;
-        boolean countsHours = dice.below(4) > 0;
+        boolean countsHours = shape.book() != Book.SIE;
         for (int year : city.years()) {
             if (year < life.joined() || year > life.left()) {
                 continue;

@@ -72,7 +72,7 @@ final class LedgerPlanner {
         invoices.add(invoice(booked, year, "", rows(tooMuch ? sek.add(TOO_MUCH_SEK) : sek)));
         if (tooMuch) {
             invoices.add(invoice(
-                    booked.plusDays(9), year, "Kredit ", List.of(new Row(CostKind.FEE, TOO_MUCH_SEK.negate()))));
+                    booked.plusDays(9), year, "Kreditfaktura ", List.of(new Row(CostKind.FEE, TOO_MUCH_SEK.negate()))));
         }
         return invoices;
     }

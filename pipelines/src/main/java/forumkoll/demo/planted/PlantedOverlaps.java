@@ -2,10 +2,10 @@ package forumkoll.demo.planted;
 
 import forumkoll.demo.city.Answer;
 import forumkoll.demo.city.Book;
-import forumkoll.demo.city.Forum;
 import forumkoll.demo.city.Invoice;
 import forumkoll.demo.city.Kind;
 import forumkoll.demo.city.Level;
+import forumkoll.demo.city.Organiser;
 import forumkoll.demo.city.OtherCost;
 import forumkoll.demo.city.Quantity;
 import forumkoll.demo.city.Shape;
@@ -42,16 +42,20 @@ final class PlantedOverlaps {
 
     /** Two networks on one topic have one organiser. */
     private static void similar(Planting planting) {
-        Forum second = planting.other().forum();
-        planting.other().describe(second.runBy(planting.forum().forum().organiser(), ""));
+        runSecondLikeFirst(planting, "");
         planting.years().forEach(year -> planting.flagPair(year.year()));
     }
 
     /** The four who meet in one network meet in another, which has taken up the first one's topic. */
     private static void samePeople(Planting planting) {
-        Forum first = planting.forum().forum();
-        planting.other().describe(planting.other().forum().runBy(first.organiser(), first.purpose()));
+        runSecondLikeFirst(planting, planting.forum().forum().purpose());
         planting.years().forEach(year -> planting.flagPair(year.year()));
+    }
+
+    private static void runSecondLikeFirst(Planting planting, String purposeToo) {
+        Organiser organiser = planting.forum().forum().organiser();
+        planting.other().describe(planting.other().forum().runBy(organiser, purposeToo));
+        planting.other().years().values().forEach(year -> Planting.answer(year, answer -> answer.runBy(organiser)));
     }
 
     /** A second unit pays the fee too. */
