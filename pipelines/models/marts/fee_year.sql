@@ -26,7 +26,7 @@ covered AS (
     LEFT JOIN clean.unit_today AS unit_today ON unit_today.unit_id = payment.unit_id
     WHERE payment.unit_id IS NOT NULL AND substring(payment.account, 1, 1) NOT IN ('1', '2', '3')
 ),
-line AS (
+told AS (
     SELECT
         coalesce(declared.forum_id, booked.forum_id) AS forum_id,
         coalesce(declared.year, booked.year) AS year,
@@ -40,6 +40,30 @@ line AS (
     FROM marts.declared_year AS declared
     FULL OUTER JOIN booked
         ON booked.forum_id = declared.forum_id AND booked.year = declared.year AND booked.unit_id = declared.unit_id
+),
+told_forum AS (
+    SELECT DISTINCT forum_id, year
+    FROM told
+),
+-- a forum that nobody names or pays for is asked of the ledger of those who come to it
+line AS (
+    SELECT forum_id, year, unit_id, today_unit_id, cost_status, declared_sek, entries, booked_sek, amounts
+    FROM told
+    UNION ALL
+    SELECT
+        involved.forum_id,
+        involved.year,
+        involved.unit_id,
+        coalesce(unit_today.today_unit_id, involved.unit_id) AS today_unit_id,
+        CAST(NULL AS STRING) AS cost_status,
+        CAST(NULL AS DECIMAL(18,2)) AS declared_sek,
+        0 AS entries,
+        CAST(NULL AS DECIMAL(18,2)) AS booked_sek,
+        CAST(NULL AS STRING) AS amounts
+    FROM marts.involved_unit AS involved
+    LEFT JOIN told_forum ON told_forum.forum_id = involved.forum_id AND told_forum.year = involved.year
+    LEFT JOIN clean.unit_today AS unit_today ON unit_today.unit_id = involved.unit_id
+    WHERE told_forum.forum_id IS NULL
 ),
 -- where one side does not say which unit it is about, the fee booked on the forum stands for all of it
 unplaced AS (

@@ -65,11 +65,14 @@ topic_line AS (
         present.forum_id,
         present.organiser_id,
         present.counterparties,
-        topic.topic_code
+        topic.topic_code,
+        count(*) OVER (PARTITION BY present.year, topic.topic_code, present.organiser_id) AS of_organiser,
+        count(*) OVER (PARTITION BY present.year, topic.topic_code, present.counterparties) AS of_counterparties
     FROM present
     JOIN clean.forum_topic AS topic ON topic.forum_id = present.forum_id
 ),
--- a topic alone joins nothing: there are thirty of them, and thousands of forums
+-- A topic alone joins nothing: there are thirty of them, and thousands of forums. Nor does what hundreds have in common:
+-- it tells none of them from the rest, and pairs grow with the square.
 candidate AS (
     SELECT a.year, a.forum_id AS forum_a, b.forum_id AS forum_b
     FROM topic_line AS a
@@ -78,6 +81,7 @@ candidate AS (
         AND b.topic_code = a.topic_code
         AND b.organiser_id = a.organiser_id
         AND b.forum_id > a.forum_id
+    WHERE a.of_organiser <= 200
     UNION
     SELECT a.year, a.forum_id AS forum_a, b.forum_id AS forum_b
     FROM topic_line AS a
@@ -86,6 +90,7 @@ candidate AS (
         AND b.topic_code = a.topic_code
         AND b.counterparties = a.counterparties
         AND b.forum_id > a.forum_id
+    WHERE a.of_counterparties <= 50
     UNION
     SELECT year, forum_a, forum_b
     FROM shared_people

@@ -285,7 +285,7 @@ class CostModelTest {
         city(engine).mart("marts.unit_year", "year = 2023 AND unit_id IN ('unknown', 'ks')", """
                         unit_id | unit              | forums | attendances | attended_hours | fee_sek | total_cost_sek
                         unknown | okänd / not known | 3      | 0           | 0.00           | 750.00  | 760.00
-                        ks      | ks                | 2      | 2           | 2.75           |         | 985.65
+                        ks      | ks                | 2      | 2           | 2.75           | 0.00    | 1084.22
                         """);
     }
 }

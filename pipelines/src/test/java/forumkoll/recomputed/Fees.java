@@ -24,7 +24,7 @@ final class Fees {
             } else if (declared != null) {
                 String basis = declared.signum() == 0 ? "stated_none" : "survey";
                 parts.add(Part.of(unit, "all", "fee", basis, declared));
-            } else if (!declaration.status().equals("included_elsewhere")) {
+            } else if (declaration == null || !declaration.status().equals("included_elsewhere")) {
                 parts.add(Part.unknown(unit, "all", "fee"));
             }
         }

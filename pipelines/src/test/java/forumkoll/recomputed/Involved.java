@@ -72,7 +72,7 @@ final class Involved {
     Set<String> feeUnits() {
         Set<String> units = new TreeSet<>(declared.keySet());
         fees.forEach(line -> units.add(unit(line)));
-        return units;
+        return units.isEmpty() ? all() : units;
     }
 
     Set<String> hoursUnits() {
