@@ -116,14 +116,17 @@ class CityFolderTest {
     }
 
     @Test
-    void aMeetingOfTwoCalendarsAndAListIsOneAndTheListSaysWhoCame() {
+    void logsOfOneMeetingAreOneAndAReportSaysWhoCame() {
         assertThat(Published.rows(
                         duckDb,
                         "SELECT held_on, status, duration_hours, merged_from FROM clean.meeting ORDER BY held_on"))
                 .containsExactly(
                         "2023-03-10 | held | 1.50 | meetings/2023/a.ics:4;meetings/2023/b.ics:4;meetings/2023/lista.csv:2",
-                        "2023-04-10 | held | 2.00 | meetings/2023/a.ics:12",
-                        "2023-05-10 | cancelled | 1.00 | meetings/2023/a.ics:20");
+                        "2023-04-13 | held | 1.50 | meetings/2023/a.ics:12;meetings/2023/teams.csv:1",
+                        "2023-05-10 | cancelled | 1.00 | meetings/2023/a.ics:20",
+                        "2023-05-15 | held | 2.00 | meetings/2023/a.ics:28");
+        assertThat(Published.rows(duckDb, "SELECT DISTINCT forum_id, allocation_method FROM clean.meeting"))
+                .containsExactly("exempel | alias");
         assertThat(Published.rows(duckDb, """
                         SELECT meeting.held_on, attendance.body, attendance.basis, count(*), sum(attendance.attended_hours)
                         FROM clean.attendance AS attendance JOIN clean.meeting AS meeting USING (meeting_id)
@@ -131,7 +134,8 @@ class CityFolderTest {
                 .containsExactly(
                         "2023-03-10 | external | log | 1 | 1.00",
                         "2023-03-10 | office | log | 1 | 1.50",
-                        "2023-04-10 | office | calendar | 1 | 2.00");
+                        "2023-04-13 | external | log | 1 | 0.50",
+                        "2023-05-15 | office | calendar | 1 | 2.00");
     }
 
     @Test
@@ -301,13 +305,25 @@ class CityFolderTest {
         String first = event("natverk-1", "20230310T090000", "20230310T110000", "ACCEPTED", "CONFIRMED");
         write(
                 "meetings/2023/a.ics",
-                (start + first + event("natverk-2", "20230410T090000", "20230410T110000", "ACCEPTED", "CONFIRMED")
+                (start + first + event("natverk-2", "20230413T090000", "20230413T110000", "ACCEPTED", "CONFIRMED")
                                 + event("natverk-3", "20230510T090000", "20230510T100000", "ACCEPTED", "CANCELLED")
+                                + event("natverk-4", "20230515T090000", "20230515T110000", "ACCEPTED", "CONFIRMED")
                                 + "END:VCALENDAR\n")
                         .replace("\n", "\r\n"));
         write(
                 "meetings/2023/b.ics",
                 (start + first.replace("ACCEPTED", "NEEDS-ACTION") + "END:VCALENDAR\n").replace("\n", "\r\n"));
+        write("meetings/2023/teams.csv", """
+                1. Summary
+                Meeting title\tExempelnätverket
+                Attended participants\t1
+                Start time\t4/13/23, 9:15:00 AM
+                End time\t4/13/23, 10:45:00 AM
+
+                2. Participants
+                Name\tFirst Join\tLast Leave\tIn-Meeting Duration\tEmail\tParticipant ID (UPN)\tRole
+                Gäst Gästsson\t4/13/23, 9:15:00 AM\t4/13/23, 9:45:00 AM\t30m\tgast@example.com\tgast@example.com\tPresenter
+                """);
         write("meetings/2023/lista.csv", """
                 Möte;Titel;Datum;Start;Slut;Namn;E-post
                 natverk-1;Exempelnätverket;2023-03-10;09:00;10:30;Kim Exempel;kim@example.org

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What is known of the texts and supplier names of the ledgers as names of forums. */
 final class LedgerNames {
@@ -69,8 +70,15 @@ final class LedgerNames {
                 .map(undecided::get)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(forums -> LedgerEvidence.undecided(
-                        "liknar " + forums + ", väntar på granskning / resembles " + forums + ", awaits review"));
+                .map(LedgerNames::awaitingReview);
+    }
+
+    private static LedgerEvidence awaitingReview(Map<String, String> scores) {
+        String forums = scores.entrySet().stream()
+                .map(forum -> forum.getKey() + " (" + forum.getValue() + ")")
+                .collect(Collectors.joining(", "));
+        return LedgerEvidence.undecided(
+                "liknar " + forums + ", väntar på granskning / resembles " + forums + ", awaits review");
     }
 
     private List<TableRow> rows(LedgerWording wording) {
