@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A small made-up city with a rule of its own, {@code unused-fee}, that is run again and again, each time on a later day, with its files changed in between. */
+/** A small made-up city whose only rule is its own, {@code unused-fee}, and that is run again and again, each time on a later day, with its files changed in between. */
 final class TestCity {
 
     private static final String HEADING =
@@ -91,9 +91,10 @@ final class TestCity {
             Path copy = folder.resolve("home");
             if (!home.equals(copy)) {
                 for (String part :
-                        List.of("pipelines/models", "pipelines/functions", "pipelines/policies", "schemas")) {
+                        List.of("pipelines/models/clean", "pipelines/models/marts", "pipelines/functions", "schemas")) {
                     copy(home.resolve(part), copy.resolve(part));
                 }
+                write(copy.resolve("pipelines/policies/goteborg.yaml"), "rules: {}\n");
                 home = copy;
             }
             String text = Files.exists(copy.resolve(path)) ? Files.readString(copy.resolve(path)) : "";

@@ -25,8 +25,13 @@ final class InputSamples {
             # Languages of what is published, the main one first.
             languages: [sv, en]
 
-            # Regelpaket. Policy pack.
+            # Regelpaket: goteborg, stockholm eller ett eget i policies/NAMN.yaml.
+            # Policy pack: goteborg, stockholm or one of your own in policies/NAME.yaml.
             policy: goteborg
+
+            # En regel som flaggar en större andel än så av minst tio säger det.
+            # A rule that flags a larger share than this of ten or more says so.
+            max_flag_share: 0.5
 
             # Hur många körningar som sparas. How many runs are kept.
             keep: 30

@@ -57,6 +57,10 @@ public final class Run {
     private final Path folder;
     private Settings settings;
     private RulesInForce rules;
+
+    /** Those of {@code schemas/}, and those that the rules' tables get from their front matter. */
+    private Contracts published;
+
     private SortedMap<String, Long> flagCounts = new TreeMap<>();
     private Input input;
     private DecisionFile.Content nameDecisions;
@@ -186,6 +190,7 @@ public final class Run {
                 .forEach(progress::step);
         flagCounts = new FlagStep(build, warehouse)
                 .make(rules, previous, Acceptances.of(accepted.rows()), settings.maxFlagShare(), request.asOf());
+        published = contracts.with(RuleContracts.of(engine, rules, contracts));
     }
 
     private void make(Producer producer) {
@@ -201,12 +206,7 @@ public final class Run {
         build.tables().forEach((table, stored) -> tables.put(table, stored.files()));
         tables.put(TableName.of("meta.run"), List.of(writeRunTable()));
         FunctionLibrary functions = FunctionLibrary.read(home.functions(), "duckdb");
-        DuckDbFile.write(folder.resolve("forumkoll.duckdb"), allContracts(), functions, tables);
-    }
-
-    /** Those of {@code schemas/}, and those that rules make of themselves. */
-    private Contracts allContracts() {
-        return contracts.with(RuleContracts.of(engine, rules, contracts));
+        DuckDbFile.write(folder.resolve("forumkoll.duckdb"), published, functions, tables);
     }
 
     private void writeBrief() {
@@ -236,7 +236,7 @@ public final class Run {
         SortedSet<TableName> tables = new TreeSet<>(build.tables().keySet());
         tables.add(TableName.of("meta.run"));
         Path candidate = folder.resolve("forumkoll.duckdb");
-        List<String> broken = new ArrayList<>(ContractCheck.check(candidate, allContracts(), tables));
+        List<String> broken = new ArrayList<>(ContractCheck.check(candidate, published, tables));
         broken.addAll(ConservationCheck.check(candidate));
         broken.addAll(OutcomeCheck.check(candidate));
         if (!broken.isEmpty()) {
