@@ -27,7 +27,18 @@ public record Answer(
     /** The same with another organiser beside the name. */
     public Answer runBy(Organiser other) {
         return new Answer(
-                unit, written, section, other.name(), office, politicians, meetings, hours, mode, feeSek, this.other, note);
+                unit,
+                written,
+                section,
+                other.name(),
+                office,
+                politicians,
+                meetings,
+                hours,
+                mode,
+                feeSek,
+                this.other,
+                note);
     }
 
     /** The same with another fee. */
