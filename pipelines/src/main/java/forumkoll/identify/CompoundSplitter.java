@@ -159,8 +159,12 @@ final class CompoundSplitter {
         return null;
     }
 
-    /** An unknown word without its inflection. */
+    /** An unknown word without its inflection, which may be twofold: {@code kretsens}, {@code kretsen}, {@code krets}. */
     static String stem(String word) {
+        return withoutEnding(withoutEnding(word));
+    }
+
+    private static String withoutEnding(String word) {
         for (String ending : UNKNOWN_ENDINGS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
                 return word.substring(0, word.length() - ending.length());

@@ -1,6 +1,7 @@
 package forumkoll.identify;
 
 import forumkoll.table.Fingerprint;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -17,9 +18,12 @@ final class Naming {
     /** @param cityName as in {@code Göteborg}; every forum of the city may carry it */
     Naming(NameRegisters registers, String cityName) {
         this.organisers = Organisers.known(cityName);
+        Set<String> forumNames = new HashSet<>();
+        registers.forums().forEach(row -> forumNames.add(Folding.of(row.text("name").strip())));
+        registers.aliases().forEach(row -> forumNames.add(Folding.of(row.text("written").strip())));
         registers.organisers().stream()
-                .sorted(java.util.Comparator.comparing(row -> row.text("organiser_id")))
-                .forEach(row -> organisers.register(row.text("organiser_id"), row.text("name")));
+                .sorted(Comparator.comparing(row -> row.text("organiser_id")))
+                .forEach(row -> organisers.register(row.text("organiser_id"), row.text("name"), forumNames));
         this.reader = new NameReader(organisers);
         Set<String> home = new HashSet<>();
         reader.read(cityName, "").words().forEach(word -> home.add(word.concept()));

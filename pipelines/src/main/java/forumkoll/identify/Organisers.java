@@ -59,8 +59,12 @@ final class Organisers {
         table.add(List.of(id), id);
     }
 
-    /** Adds an organiser of the register; a name in brackets is another name of it. */
-    void register(String organiserId, String name) {
+    /**
+     * Adds an organiser of the register; what stands in brackets is another name of it.
+     *
+     * @param forumNames folded names of forums: these are read as forums where they stand in names
+     */
+    void register(String organiserId, String name, Set<String> forumNames) {
         if (isNoBody(name)) {
             neutral.add(organiserId);
             return;
@@ -74,8 +78,9 @@ final class Organisers {
             String inside = name.substring(bracket + 1).replace(")", "");
             if (!words(inside).isEmpty()) {
                 beside.add(words(inside), id);
-                // an abbreviation also stands in names: "GR:s nätverk"
-                inNames.add(words(inside), id);
+                if (!forumNames.contains(Folding.of(inside.strip()))) {
+                    inNames.add(words(inside), id); // an abbreviation also stands in names: "GR:s nätverk"
+                }
             }
         }
         List<String> words = words(name);

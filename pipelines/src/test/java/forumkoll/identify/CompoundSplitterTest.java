@@ -22,7 +22,8 @@ class CompoundSplitterTest {
                     stadsutveckling        | stadsutveckling(stadsutveckling)
                     styrgruppsmote         | styrgruppsmote(styrgrupp)
                     dataskyddsombud        | dataskydd(dataskydd) ombud
-                    fyrvaktare             | fyrvaktar
+                    fyrvaktare             | fyrvakt
+                    klintens               | klint
                     fyrvaktarna            | fyrvakt
                     """)
     void parts(String word, String parts) {
