@@ -127,10 +127,7 @@ pair AS (
     SELECT
         shared_topic.*,
         coalesce(shared_keyword.keywords, 0) AS shared_keywords,
-        CASE
-            WHEN keywords_a.keywords < keywords_b.keywords THEN keywords_a.keywords
-            WHEN keywords_a.keywords >= keywords_b.keywords THEN keywords_b.keywords
-        END AS fewest_keywords,
+        keywords_a.keywords + keywords_b.keywords - coalesce(shared_keyword.keywords, 0) AS keywords_of_either,
         topics_a.topics + topics_b.topics - shared_topic.topics AS topics_of_either,
         coalesce(a.organiser_id = b.organiser_id, false) AS same_organiser,
         coalesce(a.counterparties = b.counterparties, false) AS same_counterparties,
@@ -172,7 +169,7 @@ scored AS (
         CAST(
             quotient(30 * topics, topics_of_either) * CAST(0.01 AS DECIMAL(3,2))
             -- topics that the register decided have no words: then the topics stand for them
-            + coalesce(quotient(20 * shared_keywords, fewest_keywords), quotient(20 * topics, topics_of_either))
+            + coalesce(quotient(20 * shared_keywords, keywords_of_either), quotient(20 * topics, topics_of_either))
             * CAST(0.01 AS DECIMAL(3,2))
             + CASE WHEN same_organiser THEN CAST(0.2 AS DECIMAL(2,1)) ELSE CAST(0 AS DECIMAL(2,1)) END
             + CASE WHEN same_counterparties THEN CAST(0.1 AS DECIMAL(2,1)) ELSE CAST(0 AS DECIMAL(2,1)) END

@@ -19,8 +19,12 @@ final class Naming {
     Naming(NameRegisters registers, String cityName) {
         this.organisers = Organisers.known(cityName);
         Set<String> forumNames = new HashSet<>();
-        registers.forums().forEach(row -> forumNames.add(Folding.of(row.text("name").strip())));
-        registers.aliases().forEach(row -> forumNames.add(Folding.of(row.text("written").strip())));
+        registers
+                .forums()
+                .forEach(row -> forumNames.add(Folding.of(row.text("name").strip())));
+        registers
+                .aliases()
+                .forEach(row -> forumNames.add(Folding.of(row.text("written").strip())));
         registers.organisers().stream()
                 .sorted(Comparator.comparing(row -> row.text("organiser_id")))
                 .forEach(row -> organisers.register(row.text("organiser_id"), row.text("name"), forumNames));

@@ -34,7 +34,7 @@ final class PlantedAgreements {
                 Planted.of("inactive-partnership", PlantedAgreements::inactive, partner.with(Evidence.SURVEY_ONLY)),
                 Planted.of("twin-city-meeting-missed", PlantedAgreements::noMeetings, twin),
                 Planted.of("hosting-turn-missed", PlantedAgreements::turnMissed, twin),
-                Planted.of("hosting-report-missed", PlantedAgreements::noHostingReport, twin),
+                Planted.of("hosting-report-missing", PlantedAgreements::noHostingReport, twin),
                 Planted.of(
                         "role-past-end",
                         PlantedAgreements::roleEnded,
