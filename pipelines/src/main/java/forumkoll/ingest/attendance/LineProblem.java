@@ -1,6 +1,7 @@
 package forumkoll.ingest.attendance;
 
 import forumkoll.ingest.Problem;
+import forumkoll.ingest.csv.CsvCut;
 import forumkoll.table.Text;
 
 /** What can be wrong with a line of an attendance list as a whole. A line's text is never shown: it names people. */
@@ -17,12 +18,8 @@ final class LineProblem {
                         line,
                         code,
                         "ett citattecken som inte stängs i sin cell / a quote that does not close in its cell",
-                        new Text(
-                                "citattecken i par, och inget tecken mellan slutcitat och skiljetecken",
-                                "quotes in pairs, and nothing between a closing quote and the separator"),
-                        new Text(
-                                "Ta bort citattecknet, eller skriv det dubbelt inom citat: \"\".",
-                                "Remove the quote, or double it inside quotes: \"\"."));
+                        CsvCut.QUOTES_IN_PAIRS,
+                        CsvCut.REMOVE_QUOTE);
             case "too_long" ->
                 problem(
                         path,

@@ -1,5 +1,6 @@
 package forumkoll.ingest.csv;
 
+import forumkoll.table.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +9,16 @@ import java.util.List;
  * that a file full of stray quotes is still read in linear time.
  */
 public final class CsvCut {
+
+    /** What quotes must be like. */
+    public static final Text QUOTES_IN_PAIRS = new Text(
+            "citattecken i par, och inget tecken mellan slutcitat och skiljetecken",
+            "quotes in pairs, and nothing between a closing quote and the separator");
+
+    /** What to do about a quote that does not close. */
+    public static final Text REMOVE_QUOTE = new Text(
+            "Ta bort citattecknet, eller skriv det dubbelt inom citat: \"\".",
+            "Remove the quote, or double it inside quotes: \"\".");
 
     /** 10 MB of text. */
     static final int LONGEST_CELL = 10_000_000;

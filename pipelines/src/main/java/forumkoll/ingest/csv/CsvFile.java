@@ -156,9 +156,7 @@ public final class CsvFile {
                                         : "; else the quote would swallow the lines up to line "
                                                 + (number + linesAtRisk)
                                                 + " (" + linesAtRisk + " more)")),
-                new Text(
-                        "Ta bort citattecknet, eller skriv det dubbelt inom citat: \"\".",
-                        "Remove the quote, or double it inside quotes: \"\".")));
+                CsvCut.REMOVE_QUOTE));
     }
 
     private void reportHugeCell(CsvCut cut, int number) {

@@ -1,7 +1,6 @@
 package forumkoll.ingest.csv;
 
 import forumkoll.ingest.Intake;
-import forumkoll.ingest.Layout;
 import forumkoll.ingest.Problem;
 import forumkoll.ingest.SourceLayouts;
 import forumkoll.table.Text;
@@ -9,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Takes the lines of a table whose records are rows of one table each. */
-public final class LineReader implements RecordReader {
+public final class LineReader extends ColumnTable {
 
     /** The field that a line must have to be about anything, and that a sum has not. */
     private static final String NAMING_FIELD = "forum";
@@ -17,47 +16,29 @@ public final class LineReader implements RecordReader {
     /** A line with the number that tells it from all others of the file. */
     private record Pending(CsvFile.Line line, int sourceLine) {}
 
-    private final SourceLayouts layouts;
     private final RowParser parser;
     private final String table;
 
     /** Blank lines, and lines named as sums, of which it is not known yet whether a record comes below. */
     private final List<Pending> pending = new ArrayList<>();
 
-    private Heading heading;
-    private ColumnConventions conventions;
-
     /** A reader whose rows go to {@code table}. */
     public LineReader(SourceLayouts layouts, RowParser parser, String table) {
-        this.layouts = layouts;
+        super(layouts, parser.numberFields(), parser.dateFields());
         this.parser = parser;
         this.table = table;
     }
 
     @Override
-    public List<Layout> layouts() {
-        return layouts.columns();
-    }
-
-    @Override
     public Heading begin(TableHeading top, char separator, Intake intake) {
-        heading = top.heading().separatedBy(separator);
         top.repeated().forEach(intake::report);
         top.missing().forEach(intake::report);
-        heading.decide(top.line().number(), intake);
-        conventions = new ColumnConventions(
-                heading, layouts.conventions(top.layout()), parser.numberFields(), parser.dateFields());
-        return heading;
-    }
-
-    @Override
-    public void learn(CsvFile.Line line) {
-        conventions.learn(line);
+        return super.begin(top, separator, intake);
     }
 
     @Override
     public void read(CsvFile.Line line, int sourceLine, Intake intake) {
-        if (heading.place(NAMING_FIELD) != null && (line.isBlank() || SumLine.isNamed(line))) {
+        if (heading().place(NAMING_FIELD) != null && (line.isBlank() || SumLine.isNamed(line))) {
             pending.add(new Pending(line, sourceLine));
             return;
         }
@@ -67,15 +48,10 @@ public final class LineReader implements RecordReader {
     }
 
     @Override
-    public void lose(Intake intake) {
-        intake.reject();
-    }
-
-    @Override
     public void end(Intake intake) {
         pending.forEach(last -> takeLast(last.line(), intake));
         pending.clear();
-        conventions.decide(intake);
+        super.end(intake);
     }
 
     @Override
@@ -88,14 +64,14 @@ public final class LineReader implements RecordReader {
             intake.skip("blank");
             return;
         }
-        if (line.cells().size() != heading.width()) {
-            intake.report(heading.wrongWidth(line, intake.path()));
+        if (line.cells().size() != heading().width()) {
+            intake.report(heading().wrongWidth(line, intake.path()));
             intake.reject();
             return;
         }
-        CellReader cells = new CellReader(intake.path(), line, heading, conventions, intake.problems());
+        CellReader cells = cells(line, intake);
         Object[] row = parser.row(cells, sourceLine);
-        if (row == null || !heading.isComplete()) {
+        if (row == null || !heading().isComplete()) {
             intake.reject();
             return;
         }
@@ -109,7 +85,7 @@ public final class LineReader implements RecordReader {
             intake.skip("blank");
             return;
         }
-        Heading.Place name = heading.place(NAMING_FIELD);
+        Heading.Place name = heading().place(NAMING_FIELD);
         if (SumLine.isEmptyAt(name.column(), line)) {
             intake.skip("sum");
             return;
@@ -125,7 +101,7 @@ public final class LineReader implements RecordReader {
                         new Text(
                                 "Ta bort summaraden, eller lämna cellen tom på den.",
                                 "Remove the line with the sum, or leave this cell of it empty."))
-                .of(heading.shown(line)));
+                .of(heading().shown(line)));
         intake.reject();
     }
 }

@@ -99,6 +99,19 @@ final class LedgerRows {
         }
     }
 
+    /** Whether a file's currency is the one that amounts are counted in; if not, the file is refused. */
+    static boolean isInKronor(String currency, Intake intake) {
+        if (currency.equalsIgnoreCase("SEK")) {
+            return true;
+        }
+        intake.refuse(
+                "other_currency",
+                currency,
+                new Text("belopp i SEK", "amounts in SEK"),
+                new Text("Exportera filen i SEK.", "Export the file in SEK."));
+        return false;
+    }
+
     /** An amount with two decimals, or more where it has more. */
     static String shown(BigDecimal amount) {
         return amount.scale() < 2

@@ -5,30 +5,25 @@ import forumkoll.ingest.Layout;
 import forumkoll.ingest.Layout.LayoutField;
 import forumkoll.ingest.SourceLayouts;
 import forumkoll.ingest.csv.CellReader;
-import forumkoll.ingest.csv.ColumnConventions;
+import forumkoll.ingest.csv.ColumnTable;
 import forumkoll.ingest.csv.CsvFile;
 import forumkoll.ingest.csv.Heading;
-import forumkoll.ingest.csv.RecordReader;
 import forumkoll.ingest.csv.TableHeading;
 import forumkoll.table.Text;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Takes the lines of a ledger of columns: one posting each. */
-final class LedgerTable implements RecordReader {
+final class LedgerTable extends ColumnTable {
 
     private static final String LAYOUT_NAME = "layout";
     private static final Pattern SUM =
             Pattern.compile("(?:summa|total|totalt|totalsumma|sum)\\s*:?", Pattern.CASE_INSENSITIVE);
 
     private final LedgerRows rows;
-    private final SourceLayouts layouts;
     private final String fileName;
-    private Heading heading;
-    private ColumnConventions conventions;
 
     /** Null when the table's heading cannot be used: then its rows are turned away. */
     private LedgerRowParser parser;
@@ -36,24 +31,16 @@ final class LedgerTable implements RecordReader {
     private BigDecimal sumAbove = BigDecimal.ZERO;
 
     LedgerTable(LedgerRows rows, SourceLayouts layouts, String fileName) {
+        super(layouts, Set.of("amount"), Set.of("booked_on"));
         this.rows = rows;
-        this.layouts = layouts;
         this.fileName = fileName;
     }
 
     @Override
-    public List<Layout> layouts() {
-        return layouts.columns();
-    }
-
-    @Override
     public Heading begin(TableHeading top, char separator, Intake intake) {
-        heading = top.heading().separatedBy(separator);
-        heading.decide(top.line().number(), intake);
+        Heading heading = super.begin(top, separator, intake);
         parser = null;
         sumAbove = rows.fileSum();
-        conventions = new ColumnConventions(
-                heading, layouts.conventions(top.layout()), Set.of("amount"), Set.of("booked_on"));
         if (!top.fits()) {
             intake.report(UnknownHeadings.problem(intake.path(), top, layoutName(top.layout())));
             return heading;
@@ -70,21 +57,16 @@ final class LedgerTable implements RecordReader {
     }
 
     @Override
-    public void learn(CsvFile.Line line) {
-        conventions.learn(line);
-    }
-
-    @Override
     public void read(CsvFile.Line line, int sourceLine, Intake intake) {
         if (line.isBlank()) {
             intake.skip("blank");
         } else if (parser == null) {
             intake.reject(); // the problem is the whole table's and has been reported once
-        } else if (line.cells().size() != heading.width()) {
-            intake.report(heading.wrongWidth(line, intake.path()));
+        } else if (line.cells().size() != heading().width()) {
+            intake.report(heading().wrongWidth(line, intake.path()));
             lose(intake); // which cell is the amount is not known
         } else {
-            CellReader cells = new CellReader(intake.path(), line, heading, conventions, intake.problems());
+            CellReader cells = cells(line, intake);
             if (isSum(line, cells)) {
                 checkSum(cells, intake);
             } else {
@@ -96,12 +78,12 @@ final class LedgerTable implements RecordReader {
     @Override
     public void lose(Intake intake) {
         rows.count(null);
-        intake.reject();
+        super.lose(intake);
     }
 
     @Override
     public void end(Intake intake) {
-        conventions.decide(intake);
+        super.end(intake);
         if (parser != null) {
             parser.finish();
         }

@@ -12,13 +12,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 
-/** What a SIE 5 file holds, gathered element by element; names may come after the entries that use them. */
+/**
+ * What a SIE 5 file holds, gathered element by element; names may come after the entries that use them. An entry is
+ * posted on its own {@code ledgerDate} if it has one, else on the {@code journalDate} of its voucher: so says the
+ * schema. When it was typed in ({@code EntryInfo}, {@code OriginalEntryInfo}) is not when it was posted.
+ */
 final class SieFiveContent {
 
     private static final Text NEXT_STEP =
             new Text("Rätta raden, eller exportera filen på nytt.", "Correct the entry, or export the file anew.");
+
+    /** A date of XML may tell its zone; the day is the one that is written. */
+    private static final Pattern ZONE = Pattern.compile("(?:Z|[+-]\\d\\d:\\d\\d)$");
 
     private static final int LONGEST_TEXT = 65_536;
     private static final Text TOO_LONG = new Text(
@@ -102,15 +110,7 @@ final class SieFiveContent {
 
     /** Whether the amounts are in SEK; if not, the file is refused. */
     boolean isInKronor() {
-        if (currency.isEmpty() || currency.equalsIgnoreCase("SEK")) {
-            return true;
-        }
-        intake.refuse(
-                "other_currency",
-                currency,
-                new Text("belopp i SEK", "amounts in SEK"),
-                new Text("Exportera filen i SEK.", "Export the file in SEK."));
-        return false;
+        return currency.isEmpty() || LedgerRows.isInKronor(currency, intake);
     }
 
     /** Accepts, rejects and skips all entries. */
@@ -163,7 +163,7 @@ final class SieFiveContent {
         BigDecimal amount = LedgerAmount.sie(written.amount).orElse(null);
         rows.count(amount);
         String dated = written.date.isEmpty() ? voucher.date : written.date;
-        LocalDate date = LedgerDate.of(dated).orElse(null);
+        LocalDate date = LedgerDate.of(ZONE.matcher(dated).replaceFirst("")).orElse(null);
         Map<String, Object> columns = new HashMap<>();
         columns.put("company", company);
         columns.put("voucher", emptyToNull(voucher.name));

@@ -44,12 +44,7 @@ final class SieFourHead {
         intake.decide("sie_program", header.getOrDefault("#PROGRAM", "not stated"));
         intake.decide("declared_format", header.getOrDefault("#FORMAT", "not stated"));
         String currency = header.getOrDefault("#VALUTA", "SEK");
-        if (!currency.equalsIgnoreCase("SEK")) {
-            intake.refuse(
-                    "other_currency",
-                    currency,
-                    new Text("belopp i SEK", "amounts in SEK"),
-                    new Text("Exportera filen i SEK.", "Export the file in SEK."));
+        if (!LedgerRows.isInKronor(currency, intake)) {
             return false;
         }
         if (lines.stream().noneMatch(SieFourHead::isRecordOrVoucher)) {

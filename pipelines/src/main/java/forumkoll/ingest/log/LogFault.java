@@ -1,5 +1,6 @@
 package forumkoll.ingest.log;
 
+import forumkoll.ingest.csv.CsvCut;
 import forumkoll.table.Text;
 
 /**
@@ -67,18 +68,7 @@ public record LogFault(
 
     /** A quote that does not close where its cell ends. */
     static LogFault strayQuote(int line, int column) {
-        return new LogFault(
-                line,
-                column,
-                "stray_quote",
-                null,
-                "\"",
-                new Text(
-                        "citattecken i par, och inget tecken mellan slutcitat och skiljetecken",
-                        "quotes in pairs, and nothing between a closing quote and the separator"),
-                new Text(
-                        "Ta bort citattecknet, eller skriv det dubbelt inom citat: \"\".",
-                        "Remove the quote, or double it inside quotes: \"\"."));
+        return new LogFault(line, column, "stray_quote", null, "\"", CsvCut.QUOTES_IN_PAIRS, CsvCut.REMOVE_QUOTE);
     }
 
     /** A cell that no program writes. */

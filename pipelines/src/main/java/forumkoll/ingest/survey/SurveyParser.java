@@ -5,21 +5,17 @@ import forumkoll.ingest.csv.RowParser;
 import forumkoll.ingest.survey.Quantities.Measure;
 import forumkoll.ingest.survey.Quantities.Stated;
 import forumkoll.ingest.survey.Quantities.Status;
-import forumkoll.ingest.value.Cells;
 import forumkoll.table.Contract;
 import forumkoll.table.Text;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -37,18 +33,8 @@ public final class SurveyParser implements RowParser {
     private static final Text HOURS = new Text(
             "timmar per år (40), ett intervall (30–50), ”2 tim/mån” eller tomt",
             "hours a year (40), a range (30–50), \"2 hours/month\", or empty");
-    private static final Text AMOUNT = new Text(
-            "ett belopp (2 390 eller 12,5), - för ingen, ”se 2.14.6” eller tomt",
-            "an amount (2 390 or 12,5), - for none, \"se 2.14.6\", or empty");
 
-    private static final Text YES_OR_NO = new Text("ja, nej eller tomt", "yes, no or empty");
     private static final Pattern CHOICES = Pattern.compile("\\s*[;,]\\s*");
-    private static final Set<String> YES = Set.of("ja", "yes", "true", "sant", "x", "1");
-    private static final Set<String> NO = Set.of("nej", "no", "false", "falskt", "0", "-");
-
-    /** "se 2.14.6": a section, so it holds a digit; "se över detta" is a remark and no reference. */
-    private static final Pattern REFERENCE = Pattern.compile(
-            "(?:se|see)\\s+(?:avsnitt\\s+|section\\s+)?(?<section>\\S*\\d\\S*)", Pattern.CASE_INSENSITIVE);
 
     private final Contract contract;
     private final String sourceId;
@@ -92,8 +78,7 @@ public final class SurveyParser implements RowParser {
         }
         answer.put("forum", forum(cells));
         putParticipants(cells, answer);
-        putFee(cells, answer);
-        putOtherCost(cells, answer);
+        SurveyCosts.put(cells, answer);
         putPerYear(cells, "meetings", Measure.MEETINGS, answer);
         putPerYear(cells, "hours", Measure.HOURS, answer);
         answer.put("mode", mode(cells));
@@ -158,15 +143,15 @@ public final class SurveyParser implements RowParser {
 
     private static void putPerYear(CellReader cells, String field, Measure measure, Map<String, Object> answer) {
         Stated stated = stated(cells, field, measure, answer);
-        answer.put(field + "_min", stated.minimum() == null ? null : money(stated.minimum()));
-        answer.put(field + "_max", stated.maximum() == null ? null : money(stated.maximum()));
+        answer.put(field + "_min", stated.minimum() == null ? null : SurveyCosts.money(stated.minimum()));
+        answer.put(field + "_max", stated.maximum() == null ? null : SurveyCosts.money(stated.maximum()));
     }
 
     /** The text of an answer, how far it could be understood, and what it says; a number that cannot be is reported. */
     private static Stated stated(CellReader cells, String field, Measure measure, Map<String, Object> answer) {
         String written = cells.text(field);
         answer.put(field + "_written", written);
-        Stated stated = written == null || isReference(written)
+        Stated stated = written == null || SurveyCosts.isReference(written)
                 ? new Stated(Status.NOT_STATED, null, null, false)
                 : Quantities.read(written, measure, cells.numbers(field));
         if (stated.status() == Status.MALFORMED) {
@@ -182,82 +167,6 @@ public final class SurveyParser implements RowParser {
 
     private static Long whole(BigDecimal number) {
         return number == null ? null : Long.valueOf(number.longValueExact());
-    }
-
-    private static void putFee(CellReader cells, Map<String, Object> answer) {
-        String written = cells.text("fee");
-        answer.put("fee_written", written);
-        Optional<BigDecimal> amount = amount(cells, "fee", written);
-        answer.put("fee_sek", written != null && Cells.isDash(written) ? money(BigDecimal.ZERO) : amount.orElse(null));
-        if (written == null || isReference(written)) {
-            answer.put("fee_status", "not_stated");
-        } else {
-            answer.put("fee_status", amount.filter(fee -> fee.signum() > 0).isPresent() ? "paid" : "none");
-        }
-    }
-
-    private static void putOtherCost(CellReader cells, Map<String, Object> answer) {
-        String written = cells.text("other_cost");
-        answer.put("other_cost_written", written);
-        Optional<BigDecimal> amount = amount(cells, "other_cost", written);
-        String section = section(cells, written);
-        boolean none = written != null
-                && (Cells.isDash(written) || amount.filter(a -> a.signum() == 0).isPresent());
-        if (section != null) {
-            answer.put("cost_reported_in", section);
-            answer.put("other_cost_status", "included_elsewhere");
-            if (amount.isPresent()) {
-                cells.report(
-                        "other_cost",
-                        "cost_in_two_places",
-                        new Text(
-                                "tomt, - eller ”se " + section + "”, när kostnaden redovisas i " + section,
-                                "empty, - or \"se " + section + "\", when the cost is reported in " + section));
-            }
-        } else if (written == null) {
-            answer.put("other_cost_status", "not_computed");
-        } else if (none) {
-            answer.put("other_cost_status", "none");
-            answer.put("other_cost_sek", money(BigDecimal.ZERO));
-        } else {
-            answer.put("other_cost_status", isPartial(cells) ? "partial" : "estimated");
-            answer.put("other_cost_sek", amount.orElse(null));
-        }
-    }
-
-    /** The section that holds this line's cost: told by its own column, or by "se 2.14.6"; null when this line does. */
-    private static String section(CellReader cells, String written) {
-        String told = cells.text("cost_reported_in");
-        if (told != null || written == null) {
-            return told;
-        }
-        Matcher reference = REFERENCE.matcher(written);
-        return reference.matches() ? reference.group("section") : null;
-    }
-
-    private static boolean isPartial(CellReader cells) {
-        String written = cells.text("other_cost_partial");
-        String partial = written == null ? "-" : written.toLowerCase(Locale.ROOT);
-        if (!YES.contains(partial) && !NO.contains(partial)) {
-            cells.report("other_cost_partial", "not_yes_or_no", YES_OR_NO);
-        }
-        return YES.contains(partial);
-    }
-
-    /** The amount in SEK; empty when the cell is empty, a dash or a reference, or not an amount (which is reported). */
-    private static Optional<BigDecimal> amount(CellReader cells, String field, String written) {
-        if (written == null || Cells.isDash(written) || isReference(written)) {
-            return Optional.empty();
-        }
-        Optional<BigDecimal> amount = cells.number(field)
-                .map(number ->
-                        number.multiply(BigDecimal.valueOf(cells.layout(field).factor())))
-                .filter(sek -> sek.signum() >= 0 && sek.stripTrailingZeros().scale() <= 2 && sek.precision() <= 16)
-                .map(SurveyParser::money);
-        if (amount.isEmpty()) {
-            cells.reportNumber(field, "not_an_amount", AMOUNT);
-        }
-        return amount;
     }
 
     /**
@@ -278,15 +187,6 @@ public final class SurveyParser implements RowParser {
             modes.add(word);
         }
         return modes.size() > 1 ? "mixed" : modes.stream().findFirst().orElse("not_stated");
-    }
-
-    private static boolean isReference(String written) {
-        return REFERENCE.matcher(written).matches();
-    }
-
-    /** Two decimals, never rounded. */
-    private static BigDecimal money(BigDecimal amount) {
-        return amount.setScale(2, RoundingMode.UNNECESSARY);
     }
 
     private Object[] inOrder(Map<String, Object> answer) {

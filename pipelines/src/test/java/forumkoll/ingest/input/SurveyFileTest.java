@@ -166,6 +166,7 @@ class SurveyFileTest {
                         "encoding_by", "utf-8",
                         "separator", ",",
                         "separator_by", "evidence",
+                        "rows_of_survey_answer", "1",
                         "decimal_mark", "Årsavgift kr: comma by evidence",
                         "heading_line", "1",
                         "ignored_columns", "Kontakt | Telefon"));

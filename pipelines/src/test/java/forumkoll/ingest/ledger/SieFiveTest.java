@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,5 +202,39 @@ class SieFiveTest {
 
     private LedgerReading xml(String content) {
         return LedgerReading.of(folder, "export.sie", content);
+    }
+
+    @Test
+    void entryIsPostedOnItsOwnDayElseOnItsVouchers() {
+        LedgerReading reading = LedgerReading.of(folder, "a.xml", """
+                <SieEntry xmlns="http://www.sie.se/sie5"><Journal id="A">
+                <JournalEntry id="1" journalDate="2023-05-01+02:00"><EntryInfo date="2023-06-30" by="system"/>
+                <LedgerEntry accountId="6841" amount="10" ledgerDate="2023-04-30Z"/>
+                <LedgerEntry accountId="1930" amount="-10"><EntryInfo date="2023-07-01" by="system"/></LedgerEntry>
+                </JournalEntry></Journal></SieEntry>
+                """);
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.rows())
+                .extracting(row -> row.date("booked_on").toString())
+                .as("when it was typed in is another thing")
+                .containsExactly("2023-04-30", "2023-05-01");
+    }
+
+    @Test
+    void messageOfBrokenXmlIsTheSameOnEveryMachine() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.FRENCH);
+            LedgerReading french = LedgerReading.of(folder, "a.xml", "<Sie xmlns=\"http://www.sie.se/sie5\"><a></b>");
+            Locale.setDefault(Locale.ENGLISH);
+            LedgerReading english = LedgerReading.of(folder, "a.xml", "<Sie xmlns=\"http://www.sie.se/sie5\"><a></b>");
+
+            assertThat(french.report().problems())
+                    .isEqualTo(english.report().problems())
+                    .hasSize(1);
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 }
