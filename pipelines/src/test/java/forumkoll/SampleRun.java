@@ -37,6 +37,15 @@ public final class SampleRun {
         return warehouse(EngineUnderTest.DUCKDB).resolve("forumkoll.duckdb");
     }
 
+    /** The same file by its own path, for tests that open it themselves. */
+    public static Path duckDbFileOfRun() {
+        try {
+            return duckDbFile().toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Runs {@code input} into {@code warehouse} on an engine. */
     public static void run(EngineUnderTest engine, Path input, Path warehouse) {
         run(engine.engine(), input, warehouse, AS_OF);

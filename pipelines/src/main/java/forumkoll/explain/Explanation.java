@@ -54,8 +54,12 @@ public record Explanation(
     /** The figure that the listed parts make; empty when one of them is not known. */
     public Optional<BigDecimal> reckoned() {
         List<BigDecimal> values = parts.stream().map(Part::value).toList();
-        if (values.isEmpty() || values.stream().anyMatch(Objects::isNull)) {
+        if (values.stream().anyMatch(Objects::isNull)) {
             return Optional.empty();
+        }
+        if (values.isEmpty()) {
+            // nothing to add up: nobody came, nothing was held
+            return combination == Combination.SUM ? Optional.of(BigDecimal.ZERO) : Optional.empty();
         }
         return switch (combination) {
             case SUM -> values.stream().reduce(BigDecimal::add);
