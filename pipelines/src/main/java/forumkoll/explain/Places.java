@@ -1,47 +1,41 @@
 package forumkoll.explain;
 
 import forumkoll.explain.Explanation.Source;
-import forumkoll.explain.PublishedRows.Row;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** From a file and line of a table to a place a person can open: in a workbook, the sheet and its row. */
 final class Places {
 
-    /** As ingest writes it when it reads several sheets: {@code Blad2: row + 1048576}. */
-    private static final Pattern SHEET_ROWS = Pattern.compile("(?<sheet>[^|]+?): row \\+ (?<before>\\d+)");
+    /** The lines of a workbook's sheets follow one another, each sheet with as many as a sheet can have. */
+    private static final long ROWS_OF_A_SHEET = 1_048_576;
 
-    private static final String DECISIONS = """
-            SELECT json_extract_string(decisions, '$.lines_of_sheets') AS lines_of_sheets,
-                json_extract_string(decisions, '$.sheet') AS sheet
+    /** As ingest records it: {@code sheet_1} is the second sheet. */
+    private static final String SHEET = """
+            SELECT json_extract_string(decisions, '$.sheet_' || ?) AS sheet
             FROM meta.source_file
             WHERE path = ?
             """;
 
     private final PublishedRows published;
-    private final Map<String, Row> decisions = new HashMap<>();
+    private final Map<List<Object>, String> sheets = new HashMap<>();
 
     Places(PublishedRows published) {
         this.published = published;
     }
 
     Source of(String file, long line, String raw) {
-        Row decided = decisions.computeIfAbsent(
-                file,
-                path -> published.ask(DECISIONS, path).stream().findFirst().orElseGet(() -> new Row(Map.of())));
-        if (!decided.isKnown("lines_of_sheets")) {
-            return new Source(file, decided.text("sheet"), line, raw);
-        }
-        Source place = new Source(file, null, line, raw);
-        for (MatchResult rows :
-                SHEET_ROWS.matcher(decided.text("lines_of_sheets")).results().toList()) {
-            long before = Long.parseLong(rows.group(2));
-            if (line > before) {
-                place = new Source(file, rows.group(1).strip(), line - before, raw);
-            }
-        }
-        return place;
+        long number = (line - 1) / ROWS_OF_A_SHEET;
+        String sheet = sheets.computeIfAbsent(List.of(file, number), key -> sheet(file, number));
+        return new Source(file, sheet, sheet == null ? line : line - number * ROWS_OF_A_SHEET, raw);
+    }
+
+    /** The sheet's name; null when the file is no workbook. */
+    private String sheet(String file, long number) {
+        return published.ask(SHEET, String.valueOf(number), file).stream()
+                .findFirst()
+                .map(row -> row.text("sheet"))
+                .orElse(null);
     }
 }
