@@ -190,9 +190,9 @@ class FlagHistoryTest {
     void the_same_past_gives_the_same_tables() {
         TestCity other = new TestCity(folder.resolve("other"), EngineUnderTest.DUCKDB);
         for (TestCity one : List.of(city, other)) {
-            one.survey(UNUSED, "Beta;-;-;5000;-").run("2024-01-01");
+            one.survey(UNUSED, "Beta;-;-;5000;-", "Gamma;-;-;7000;-").run("2024-01-01");
             accept(one, "2024-12-31", EVIDENCE);
-            one.survey(UNUSED, "Beta;2;-;5000;-").run("2024-02-01");
+            one.survey(UNUSED, "Beta;2;-;5000;-", "Gamma;-;-;7000;-").run("2024-02-01");
         }
 
         for (String table : List.of("flags.flag", "flags.amount_at_stake", "meta.rule_outcome", "meta.rule")) {
