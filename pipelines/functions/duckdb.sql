@@ -76,3 +76,19 @@ CREATE MACRO number_text(value) AS
             THEN CAST(CAST(value AS DECIMAL(18,4)) AS VARCHAR)
         ELSE CAST(CAST(value AS DECIMAL(18,6)) AS VARCHAR)
     END;
+
+-- whether a list of items between semicolons holds an item
+CREATE MACRO listed(items, item) AS contains(';' || items || ';', ';' || item || ';');
+
+-- the items of the first list that the second lacks, in binary order, joined by comma and space; NULL when it lacks none,
+-- or one of the lists is not known. Items stand between semicolons.
+CREATE MACRO missing_items(wanted, items) AS
+    CASE
+        WHEN items IS NOT NULL
+            THEN nullif(
+                array_to_string(
+                    list_sort(list_distinct(
+                        list_filter(string_split(wanted, ';'), lambda part: part <> '' AND NOT listed(items, part)))),
+                    ', '),
+                '')
+    END;

@@ -71,3 +71,19 @@ RETURN CASE
         WHEN value = CAST(value AS DECIMAL(18,4)) THEN CAST(CAST(value AS DECIMAL(18,4)) AS STRING)
         ELSE CAST(value AS STRING)
     END;
+
+-- whether a list of items between semicolons holds an item
+CREATE OR REPLACE TEMPORARY FUNCTION listed(items STRING, item STRING)
+RETURNS BOOLEAN
+RETURN contains(';' || items || ';', ';' || item || ';');
+
+-- the items of the first list that the second lacks, in binary order, joined by comma and space; NULL when it lacks none,
+-- or one of the lists is not known. Items stand between semicolons.
+CREATE OR REPLACE TEMPORARY FUNCTION missing_items(wanted STRING, items STRING)
+RETURNS STRING
+RETURN CASE
+        WHEN items IS NOT NULL
+            THEN nullif(
+                array_join(array_sort(array_except(split(wanted, ';'), split(items || ';', ';'))), ', '),
+                '')
+    END;

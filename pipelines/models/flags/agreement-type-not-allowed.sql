@@ -40,7 +40,7 @@ WITH agreement AS (
 judged AS (
     SELECT
         *,
-        (';' || allowed || ';') LIKE ('%;' || decided_by || ';%') AS is_allowed
+        listed(allowed, decided_by) AS is_allowed
     FROM agreement
 ),
 forum_year AS (

@@ -35,7 +35,7 @@ WITH agreement AS (
     JOIN marts.forum_document AS document ON document.forum_id = forum.forum_id AND document.kind = 'agreement'
     -- what is written for a group line is told of it once, and not of every member
     WHERE document.written_for_forum_id = forum.forum_id
-        AND (:kinds = '' OR (';' || :kinds || ';') LIKE ('%;' || coalesce(forum.kind, '') || ';%'))
+        AND (:kinds = '' OR listed(:kinds, coalesce(forum.kind, '')))
         AND (coalesce(document.valid_from, document.dated) IS NULL
             OR coalesce(document.valid_from, document.dated) <= forum.judged_on)
 )

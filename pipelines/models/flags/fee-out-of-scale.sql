@@ -27,40 +27,13 @@ WITH fee AS (
     JOIN clean.forum AS forum ON forum.forum_id = forum_year.forum_id
     WHERE forum_year.fee_sek > 0
 ),
-other_year AS (
-    SELECT
-        fee.forum_id,
-        fee.year,
-        other.year AS other_year,
-        other.fee_sek,
-        row_number() OVER (
-            PARTITION BY fee.forum_id, fee.year ORDER BY other.fee_sek ASC NULLS LAST, other.year ASC NULLS LAST
-        ) AS place,
-        count(*) OVER (PARTITION BY fee.forum_id, fee.year) AS fees
+-- what a fee is held against: those of the forum's other years, and those of forums like it in the year
+other_fee AS (
+    SELECT fee.forum_id, fee.year, 'own' AS compared_with, other.year AS other_year, other.forum_id AS other_forum_id, other.fee_sek
     FROM fee
     JOIN fee AS other ON other.forum_id = fee.forum_id AND other.year <> fee.year
-),
--- of an even number the two in the middle: what is far from both is far from the median, wherever one puts it
-own AS (
-    SELECT
-        forum_id,
-        year,
-        max(fees) AS fees,
-        max(other_year) AS last_year,
-        max(CASE WHEN 2 * place >= fees AND 2 * (place - 1) < fees THEN fee_sek END) AS low_sek,
-        max(CASE WHEN 2 * place > fees AND 2 * (place - 1) <= fees THEN fee_sek END) AS high_sek
-    FROM other_year
-    GROUP BY forum_id, year
-),
-peer AS (
-    SELECT
-        fee.forum_id,
-        fee.year,
-        other.fee_sek,
-        row_number() OVER (
-            PARTITION BY fee.forum_id, fee.year ORDER BY other.fee_sek ASC NULLS LAST, other.forum_id ASC NULLS LAST
-        ) AS place,
-        count(*) OVER (PARTITION BY fee.forum_id, fee.year) AS fees
+    UNION ALL
+    SELECT fee.forum_id, fee.year, 'peers' AS compared_with, other.year AS other_year, other.forum_id AS other_forum_id, other.fee_sek
     FROM fee
     JOIN fee AS other
         ON other.kind = fee.kind
@@ -68,16 +41,28 @@ peer AS (
         AND other.year = fee.year
         AND other.forum_id <> fee.forum_id
 ),
-peers AS (
+placed AS (
     SELECT
+        *,
+        row_number() OVER (
+            PARTITION BY compared_with, forum_id, year
+            ORDER BY fee_sek ASC NULLS LAST, other_year ASC NULLS LAST, other_forum_id ASC NULLS LAST
+        ) AS place,
+        count(*) OVER (PARTITION BY compared_with, forum_id, year) AS fees
+    FROM other_fee
+),
+-- of an even number the two in the middle: what is far from both is far from the median, wherever one puts it
+median AS (
+    SELECT
+        compared_with,
         forum_id,
         year,
         max(fees) AS fees,
+        max(other_year) AS last_year,
         max(CASE WHEN 2 * place >= fees AND 2 * (place - 1) < fees THEN fee_sek END) AS low_sek,
         max(CASE WHEN 2 * place > fees AND 2 * (place - 1) <= fees THEN fee_sek END) AS high_sek
-    FROM peer
-    GROUP BY forum_id, year
-    HAVING max(fees) >= :min_peers
+    FROM placed
+    GROUP BY compared_with, forum_id, year
 ),
 compared AS (
     SELECT
@@ -90,8 +75,12 @@ compared AS (
         CASE WHEN own.fees IS NOT NULL THEN own.low_sek ELSE peers.low_sek END AS low_sek,
         CASE WHEN own.fees IS NOT NULL THEN own.high_sek ELSE peers.high_sek END AS high_sek
     FROM fee
-    LEFT JOIN own ON own.forum_id = fee.forum_id AND own.year = fee.year
-    LEFT JOIN peers ON peers.forum_id = fee.forum_id AND peers.year = fee.year
+    LEFT JOIN median AS own ON own.compared_with = 'own' AND own.forum_id = fee.forum_id AND own.year = fee.year
+    LEFT JOIN median AS peers
+        ON peers.compared_with = 'peers'
+        AND peers.forum_id = fee.forum_id
+        AND peers.year = fee.year
+        AND peers.fees >= :min_peers
 ),
 measured AS (
     SELECT

@@ -34,7 +34,7 @@ hosting AS (
         CAST(substring(CAST(coalesce(role.starts, role.ends) AS STRING), 1, 4) AS BIGINT) AS year
     FROM clean.role AS role
     JOIN of_line ON of_line.forum_id = role.forum_id
-    WHERE (';' || :host_roles || ';') LIKE ('%;' || role.role || ';%') AND coalesce(role.starts, role.ends) IS NOT NULL
+    WHERE listed(:host_roles, role.role) AND coalesce(role.starts, role.ends) IS NOT NULL
     UNION
     -- who writes a report of hosting has hosted
     SELECT

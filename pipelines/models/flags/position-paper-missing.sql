@@ -23,65 +23,20 @@ example:
   sv: "Staden har positionspapper för sina andra partnerstäder men inget för en av dem: flagga. Finns inget enda daterat positionspapper i registret för partnerstäder är det inte känt."
   en: "The city has position papers for its other partner cities but none for one of them: a flag. When the register holds no dated position paper at all for partner cities it is not known."
 ---*/
-WITH paper AS (
-    SELECT *
-    FROM marts.forum_document
-    WHERE kind = 'position_paper'
-),
--- a register without any such paper says nothing of those that are missing
-kept AS (
-    SELECT relation, min(known_since) AS kept_since
-    FROM paper
-    GROUP BY relation
-),
-digit AS (
-    SELECT n FROM (VALUES (1), (2), (3), (4), (5), (6), (7), (8), (9), (10)) AS digits (n)
-),
-required AS (
-    SELECT split_part(:required_parts, ';', n) AS part
-    FROM digit
-    WHERE split_part(:required_parts, ';', n) <> ''
-),
-paper_year AS (
+WITH judged AS (
     SELECT
-        forum.forum_id,
-        forum.year,
+        forum.*,
+        paper.kept_since,
+        paper.has_document AS has_paper,
         paper.known_since,
         paper.valid_to,
         paper.parts,
-        row_number() OVER (
-            PARTITION BY forum.forum_id, forum.year
-            ORDER BY paper.valid_to IS NOT NULL AND paper.valid_to < forum.judged_on ASC NULLS LAST,
-                paper.runs_from DESC NULLS LAST, paper.written_for_forum_id ASC NULLS LAST, paper.reference ASC NULLS LAST
-        ) AS newest
+        missing_items(:required_parts, paper.parts) AS missing_parts,
+        paper.valid_to < forum.judged_on AS is_past
     FROM marts.forum_at_year_end AS forum
-    JOIN paper ON paper.forum_id = forum.forum_id AND (paper.known_since IS NULL OR paper.known_since <= forum.judged_on)
-),
-part_missing AS (
-    SELECT paper_year.forum_id, paper_year.year, text_list(required.part) AS missing_parts
-    FROM paper_year
-    CROSS JOIN required
-    WHERE paper_year.newest = 1 AND NOT (',' || paper_year.parts || ',' LIKE '%,' || required.part || ',%')
-        AND NOT (';' || paper_year.parts || ';' LIKE '%;' || required.part || ';%')
-    GROUP BY paper_year.forum_id, paper_year.year
-),
-judged AS (
-    SELECT
-        forum.*,
-        kept.kept_since,
-        paper_year.forum_id IS NOT NULL AS has_paper,
-        paper_year.known_since,
-        paper_year.valid_to,
-        paper_year.parts,
-        part_missing.missing_parts,
-        paper_year.valid_to < forum.judged_on AS is_past
-    FROM marts.forum_at_year_end AS forum
-    LEFT JOIN kept ON kept.relation = forum.relation
-    LEFT JOIN paper_year
-        ON paper_year.forum_id = forum.forum_id AND paper_year.year = forum.year AND paper_year.newest = 1
-    LEFT JOIN part_missing ON part_missing.forum_id = forum.forum_id AND part_missing.year = forum.year
-    WHERE NOT forum.is_group AND coalesce(forum.is_abroad, true)
-        AND (';' || :relations || ';') LIKE ('%;' || forum.relation || ';%')
+    JOIN marts.steering_document_year AS paper
+        ON paper.forum_id = forum.forum_id AND paper.year = forum.year AND paper.kind = 'position_paper'
+    WHERE NOT forum.is_group AND coalesce(forum.is_abroad, true) AND listed(:relations, forum.relation)
 )
 SELECT
     forum_id,
@@ -103,7 +58,7 @@ SELECT
     CASE
         WHEN takes_part IS NULL OR NOT takes_part OR is_abroad IS NULL THEN 'not_applicable'
         -- who decided tells whether the duty holds; relations to cities always have it
-        WHEN relation <> 'city' AND (decided_by IS NULL OR NOT (';' || :decided_by || ';') LIKE ('%;' || decided_by || ';%'))
+        WHEN relation <> 'city' AND (decided_by IS NULL OR NOT listed(:decided_by, decided_by))
             THEN 'not_applicable'
         WHEN NOT has_paper AND (kept_since IS NULL OR kept_since > judged_on) THEN 'not_applicable'
         WHEN NOT has_paper OR is_past OR missing_parts IS NOT NULL THEN 'flag'

@@ -59,38 +59,35 @@ shared_people AS (
     JOIN attendee AS b ON b.year = a.year AND b.person_key = a.person_key AND b.forum_id > a.forum_id
     GROUP BY a.year, a.forum_id, b.forum_id
 ),
-topic_line AS (
-    SELECT
-        present.year,
-        present.forum_id,
-        present.organiser_id,
-        present.counterparties,
-        topic.topic_code,
-        count(*) OVER (PARTITION BY present.year, topic.topic_code, present.organiser_id) AS of_organiser,
-        count(*) OVER (PARTITION BY present.year, topic.topic_code, present.counterparties) AS of_counterparties
-    FROM present
-    JOIN clean.forum_topic AS topic ON topic.forum_id = present.forum_id
-),
 -- A topic alone joins nothing: there are thirty of them, and thousands of forums. Nor does what hundreds have in common:
 -- it tells none of them from the rest, and pairs grow with the square.
+tie AS (
+    SELECT year, forum_id, 'organiser' AS tie, organiser_id AS tied_to, 200 AS most_forums
+    FROM present
+    WHERE organiser_id IS NOT NULL
+    UNION ALL
+    SELECT year, forum_id, 'counterparties' AS tie, counterparties AS tied_to, 50 AS most_forums
+    FROM present
+    WHERE counterparties IS NOT NULL
+),
+tie_on_topic AS (
+    SELECT
+        tie.*,
+        topic.topic_code,
+        count(*) OVER (PARTITION BY tie.year, topic.topic_code, tie.tie, tie.tied_to) AS forums
+    FROM tie
+    JOIN clean.forum_topic AS topic ON topic.forum_id = tie.forum_id
+),
 candidate AS (
     SELECT a.year, a.forum_id AS forum_a, b.forum_id AS forum_b
-    FROM topic_line AS a
-    JOIN topic_line AS b
+    FROM tie_on_topic AS a
+    JOIN tie_on_topic AS b
         ON b.year = a.year
         AND b.topic_code = a.topic_code
-        AND b.organiser_id = a.organiser_id
+        AND b.tie = a.tie
+        AND b.tied_to = a.tied_to
         AND b.forum_id > a.forum_id
-    WHERE a.of_organiser <= 200
-    UNION
-    SELECT a.year, a.forum_id AS forum_a, b.forum_id AS forum_b
-    FROM topic_line AS a
-    JOIN topic_line AS b
-        ON b.year = a.year
-        AND b.topic_code = a.topic_code
-        AND b.counterparties = a.counterparties
-        AND b.forum_id > a.forum_id
-    WHERE a.of_counterparties <= 50
+    WHERE a.forums <= a.most_forums
     UNION
     SELECT year, forum_a, forum_b
     FROM shared_people

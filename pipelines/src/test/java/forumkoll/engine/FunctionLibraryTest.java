@@ -58,6 +58,25 @@ class FunctionLibraryTest {
             number_text(CAST(0.000001 AS DECIMAL(18,6)))                                  | 0.000001
             number_text(CAST(-2.5 AS DECIMAL(18,6)))                                      | -2.50
             number_text(CAST(NULL AS DECIMAL(18,6)))                                      |
+            listed('council;board', 'board')                                              | true
+            listed('council;board', 'boar')                                               | false
+            listed('council;board', 'Board')                                              | false
+            listed('a%;b', 'ax')                                                          | false
+            listed('political_checkin', 'politicalxcheckin')                              | false
+            listed('räk;å', 'å')                                                          | true
+            listed('', '')                                                                | true
+            listed('a;b', '')                                                             | false
+            listed('a', CAST(NULL AS STRING))                                             |
+            listed(CAST(NULL AS STRING), 'a')                                             |
+            missing_items('purpose;priorities;å;activities', 'purpose;feedback')          | activities, priorities, å
+            missing_items('b;B;a', '')                                                    | B, a, b
+            missing_items('a;b', 'b;a')                                                   |
+            missing_items('a;ab', 'ab')                                                   | a
+            missing_items('', 'a')                                                        |
+            missing_items('', '')                                                         |
+            missing_items('a;;b;', 'a')                                                   | b
+            missing_items('a', CAST(NULL AS STRING))                                      |
+            missing_items(CAST(NULL AS STRING), 'a')                                      |
             extract(YEAR FROM CAST('2023-12-31' AS DATE))                                 | 2023
             extract(YEAR FROM CAST(NULL AS DATE))                                         |
             lower('ÅÄÖ\u00A0TIM')                                                      | åäö\u00A0tim

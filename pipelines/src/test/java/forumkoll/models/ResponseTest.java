@@ -49,11 +49,21 @@ class ResponseTest {
                         b       | 2024 | true  | false
                         c       | 2024 | true  | false
                         a       | 2022 |       | true
+                        """).given("clean.participation", """
+                        answer_id | forum_id | year | unit_id
+                        1         | f        | 2022 | a
+                        2         | f        | 2023 | a
+                        3         | f        | 2023 | b
+                        4         | f        | 2023 |
+                        """).given("clean.unit", """
+                        unit_id | scope
+                        a       | central
+                        b       | committee
                         """).model("marts.response_year", """
-                        year | asked | answered | response_share | enough
-                        2022 |       |          |                |
-                        2023 | 2     | 1        | 0.5000         | true
-                        2024 | 3     | 1        | 0.3333         | false
+                        year | asked | answered | response_share | enough | answers_beyond_central
+                        2022 |       |          |                |        | 0
+                        2023 | 2     | 1        | 0.5000         | true   | 2
+                        2024 | 3     | 1        | 0.3333         | false  |
                         """);
     }
 
@@ -91,6 +101,52 @@ class ResponseTest {
                         taken    | 2021 | traffic | streets       | true     | 2021          | 300.00  | none
                         taken    | 2022 | streets | streets       | true     | 2022          | 300.00  | none
                         ended    | 2021 | closed  | closed        | true     | 2021          | 400.00  | none
+                        """);
+    }
+
+    @ParameterizedTest
+    @EnumSource(EngineUnderTest.class)
+    void an_answer_speaks_for_two_levels_below_it_and_for_what_the_unit_has_become(EngineUnderTest engine) {
+        ModelFixture.on(engine)
+                .given("marts.unit_response", """
+                        unit_id      | year | answered
+                        office       | 2023 | true
+                        former       | 2023 | true
+                        silent       | 2023 | false
+                        unregistered | 2023 | true
+                        unknown      | 2022 | true
+                        section      | 2021 | true
+                        """)
+                .given("clean.unit", """
+                        unit_id   | parent_unit_id
+                        city      |
+                        office    | city
+                        section   | office
+                        group     | section
+                        team      | group
+                        silent    | city
+                        former    | city
+                        successor | city
+                        branch    | former
+                        """)
+                .given("clean.unit_today", """
+                        unit_id   | today_unit_id
+                        former    | successor
+                        successor | successor
+                        """)
+                .model("marts.unit_answered", """
+                        unit_id      | year
+                        office       | 2023
+                        section      | 2023
+                        group        | 2023
+                        former       | 2023
+                        successor    | 2023
+                        branch       | 2023
+                        unregistered | 2023
+                        unknown      | 2022
+                        section      | 2021
+                        group        | 2021
+                        team         | 2021
                         """);
     }
 }

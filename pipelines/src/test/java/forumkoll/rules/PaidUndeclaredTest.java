@@ -31,7 +31,7 @@ class PaidUndeclaredTest extends RuleCases {
                         16       |                         | 2023           | 2023 | slk     | fee       | 20000.00
                         17       | too-few-answers         | 2022           | 2022 | slk     | fee       | 20000.00
                         18       | no-survey               | 2021           | 2021 | slk     | fee       | 20000.00
-                        19       | by-a-section            | 2023           | 2023 | section | fee       | 20000.00
+                        19       | by-a-unit-answered-for            | 2023           | 2023 | section | fee       | 20000.00
                         """)
                 .given("clean.participation", """
                         answer_id | forum_id                | year | fee_sek  | cost_in_forum_id
@@ -62,33 +62,11 @@ class PaidUndeclaredTest extends RuleCases {
                         2023 | true
                         2022 | false
                         """)
-                .given("marts.unit_response", """
-                        unit_id | year | answered
-                        slk     | 2023 | true
-                        gamla   | 2023 | true
-                        silent  | 2023 | false
-                        slk     | 2022 | true
-                        slk     | 2020 | true
-                        """)
-                .given("clean.unit", """
-                        unit_id  | parent_unit_id
-                        stad     |
-                        slk      | stad
-                        section  | slk
-                        group    | section
-                        silent   | stad
-                        gamla    | stad
-                        nya      | stad
-                        """)
-                .given("clean.unit_today", """
-                        unit_id  | today_unit_id
-                        stad     | stad
-                        slk      | slk
-                        section  | section
-                        group    | group
-                        silent   | silent
-                        gamla    | nya
-                        nya      | nya
+                .given("marts.unit_answered", """
+                        unit_id | year
+                        slk     | 2023
+                        section | 2023
+                        slk     | 2022
                         """);
     }
 
@@ -109,7 +87,7 @@ class PaidUndeclaredTest extends RuleCases {
                 unit-not-known           | 2023 | 20000.00   | 1       |              | flag
                 too-few-answers          | 2022 | 20000.00   | 1       |              | not_applicable
                 no-survey                | 2021 | 20000.00   | 1       |              | not_applicable
-                by-a-section             | 2023 | 20000.00   | 1       |              | flag
+                by-a-unit-answered-for             | 2023 | 20000.00   | 1       |              | flag
                 """;
     }
 

@@ -114,11 +114,12 @@ class PolicyVariantsTest {
                         not-known  | 2023 | 2023-12-31 | 2023-12-31 | city     | true      | true
                         """)
                 .given("marts.forum_document", """
-                        forum_id  | written_for_forum_id | kind           | relation | known_since | parts
-                        all-parts | all-parts            | position_paper | city     | 2020-01-01  | evaluation;purpose
-                        one-part  | one-part             | position_paper | city     | 2020-01-01  | purpose and background
-                        not-known | not-known            | position_paper | city     | 2020-01-01  |
+                        forum_id  | written_for_forum_id | kind           | relation | known_since | parts | counts_from
+                        all-parts | all-parts            | position_paper | city     | 2020-01-01  | evaluation;purpose | 2020-01-01
+                        one-part  | one-part             | position_paper | city     | 2020-01-01  | purpose and background | 2020-01-01
+                        not-known | not-known            | position_paper | city     | 2020-01-01  | | 2020-01-01
                         """)
+                .made("marts.steering_document_year")
                 .rule("position-paper-missing", Map.of("required_parts", "purpose;evaluation"), """
                         forum_id  | missing_parts       | outcome
                         all-parts |                     | pass

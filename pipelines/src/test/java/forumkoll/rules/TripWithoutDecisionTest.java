@@ -39,7 +39,7 @@ class TripWithoutDecisionTest extends RuleCases {
                         a        | travel_report       | 5         | 2023-05-01 | no-decision
                         b        | delegation_decision | 6         | 2023-05-01 |
                         a        | delegation_decision | 7         | 2023-05-12 | unknown-start
-                        """);
+                        """).made("marts.trip_record");
     }
 
     @Override

@@ -33,7 +33,7 @@ class TripWithoutReportTest extends RuleCases {
                         a        | travel_report       | 2         |            | reported-without-day
                         a        | delegation_decision | 3         | 2023-05-01 | not-reported
                         b        | travel_report       | 4         | 2023-06-01 |
-                        """);
+                        """).made("marts.trip_record");
     }
 
     @Override
