@@ -13,6 +13,7 @@ import forumkoll.rules.RulesInForce;
 import forumkoll.table.Contract;
 import forumkoll.table.Contracts;
 import forumkoll.table.Fingerprint;
+import forumkoll.table.ProgramFingerprint;
 import forumkoll.table.TableName;
 import forumkoll.table.TableWriter;
 import forumkoll.table.Text;
@@ -231,6 +232,7 @@ public final class Run {
 
     private String code() {
         return new Fingerprint()
+                .add(ProgramFingerprint.of("forumkoll"))
                 .add(home.fingerprint())
                 .add(settings.json())
                 .add(nameDecisions.fingerprint())
