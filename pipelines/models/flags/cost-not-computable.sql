@@ -1,6 +1,6 @@
 /*---
 code: cost-not-computable
-version: 2
+version: 3
 group: money
 severity: info
 title: { sv: Kostnaden kan inte beräknas, en: The cost cannot be computed }
@@ -50,6 +50,7 @@ SELECT
         WHEN forum_year.cost_basis <> 'none' THEN 'pass'   -- hours in the logs may give what the survey could not
         WHEN forum_year.cost_status = 'not_computed' THEN 'flag'
         WHEN missing.missing_rates IS NOT NULL THEN 'flag'
+        WHEN forum_year.cost_status = 'no_answer' THEN 'not_applicable'   -- too-few-answers tells of it
         ELSE 'pass'
     END AS outcome
 FROM marts.forum_year AS forum_year

@@ -26,6 +26,9 @@ class CostNotComputableTest extends RuleCases {
                         on-another-line      | 2023 |         | included_elsewhere | none
                         member-of-a-group    | 2023 |         | in_group           | none
                         not-in-the-survey    | 2023 |         | not_mentioned      | none
+                        nobody-answered      | 2023 |         | no_answer          | none
+                        nobody-answered-and-no-rate | 2023 |  | no_answer          | none
+                        nobody-answered-but-logs    | 2023 |  | no_answer          | modelled
                         """).given("marts.cost_part", """
                         forum_id        | year | unit_id | part      | missing_rate
                         rate-is-missing | 2023 | slk     | staff     | monthly_salary 2023
@@ -35,6 +38,7 @@ class CostNotComputableTest extends RuleCases {
                         only-a-rate-missing | 2023 | slk | staff     | monthly_salary 2023
                         rate-missing-but-reported | 2023 | slk | staff | monthly_salary 2023
                         empty-cell      | 2023 | slk     | staff     |
+                        nobody-answered-and-no-rate | 2023 | slk | staff | monthly_salary 2023
                         """);
     }
 
@@ -55,6 +59,9 @@ class CostNotComputableTest extends RuleCases {
                 on-another-line     |         | deltagande och arbetstid är inte dokumenterade                      | not_applicable
                 member-of-a-group   |         | deltagande och arbetstid är inte dokumenterade                      | not_applicable
                 not-in-the-survey   |         | deltagande och arbetstid är inte dokumenterade                      | not_applicable
+                nobody-answered     |         | deltagande och arbetstid är inte dokumenterade                      | not_applicable
+                nobody-answered-and-no-rate |  | en taxa saknas (monthly_salary 2023)                               | flag
+                nobody-answered-but-logs    |  | deltagande och arbetstid är inte dokumenterade                     | pass
                 """;
     }
 

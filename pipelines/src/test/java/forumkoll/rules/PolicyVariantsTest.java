@@ -161,4 +161,24 @@ class PolicyVariantsTest {
                         green   | flag
                         """);
     }
+
+    @ParameterizedTest
+    @EnumSource(EngineUnderTest.class)
+    void agreements_of_named_kinds_of_forums_are_for_a_time(EngineUnderTest engine) {
+        ModelFixture.on(engine)
+                .given("marts.forum_at_year_end", """
+                        forum_id | year | year_ends  | judged_on  | kind         | takes_part
+                        partner  | 2023 | 2023-12-31 | 2023-12-31 | partner_city | true
+                        twin     | 2023 | 2023-12-31 | 2023-12-31 | twin_city    | true
+                        """)
+                .given("marts.forum_document", """
+                        forum_id | written_for_forum_id | kind      | dated
+                        partner  | partner              | agreement | 2010-01-01
+                        twin     | twin                 | agreement | 1946-01-01
+                        """)
+                .rule("agreement-without-end-date", Map.of("kinds", "partner_city;network"), """
+                        forum_id | outcome
+                        partner  | flag
+                        """);
+    }
 }
