@@ -68,7 +68,10 @@ class ResponseTest {
                         3         | taken    | 2021 | traffic | agrees    | 300     | none
                         4         | taken    | 2022 | streets | agrees    | 300     | none
                         5         | ended    | 2021 | closed  | agrees    | 400     | none
+                        6         | over     | 2021 | slk     | agrees    | 500     | none
+                        7         | lasted   | 2021 | slk     | agrees    | 600     | none
                         """)
+                .given("clean.forum", "forum_id | valid_to\nover | 2021-12-31\nlasted | 2022-01-01")
                 .given("clean.unit", "unit_id | valid_to | successor_unit_id\nclosed | 2021-12-31 |")
                 .given("clean.unit_today", "unit_id | today_unit_id\ntraffic | streets")
                 .given("marts.unit_response", """
@@ -91,6 +94,9 @@ class ResponseTest {
                         taken    | 2021 | traffic | streets       | true     | 2021          | 300.00  | none
                         taken    | 2022 | streets | streets       | true     | 2022          | 300.00  | none
                         ended    | 2021 | closed  | closed        | true     | 2021          | 400.00  | none
+                        over     | 2021 | slk     | slk           | true     | 2021          | 500.00  | none
+                        lasted   | 2021 | slk     | slk           | true     | 2021          | 600.00  | none
+                        lasted   | 2022 | slk     | slk           | false    | 2021          |         | no_answer
                         """);
     }
 }
