@@ -8,6 +8,7 @@ import java.util.Map;
 /** What a unit answers about a forum: the truth, written as people write it. */
 final class AnswerPlanner {
 
+    private static final long ROUGH_HOURS_A_MEETING = 2;
     private static final BigDecimal ROUGH_HOURLY_COST_SEK = new BigDecimal(450);
     private static final BigDecimal ROUGH_TRIP_COST_SEK = new BigDecimal(9000);
     private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -67,7 +68,9 @@ final class AnswerPlanner {
 
     /** An estimate, in whole hundreds. */
     private OtherCost other(Known known) {
-        BigDecimal hours = known.hours() == null ? BigDecimal.valueOf(10L * known.officials()) : known.hours();
+        BigDecimal hours = known.hours() == null
+                ? BigDecimal.valueOf(ROUGH_HOURS_A_MEETING * known.meetings() * known.officials())
+                : known.hours();
         BigDecimal sek = hours.multiply(ROUGH_HOURLY_COST_SEK)
                 .add(ROUGH_TRIP_COST_SEK.multiply(BigDecimal.valueOf(known.trips())))
                 .divide(HUNDRED, 0, RoundingMode.UP)

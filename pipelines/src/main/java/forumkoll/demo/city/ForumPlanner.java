@@ -3,7 +3,6 @@ package forumkoll.demo.city;
 import forumkoll.demo.city.AnswerPlanner.Known;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -73,10 +72,12 @@ public final class ForumPlanner {
             return new Life(0, FOREVER, renamed, -1, slot);
         }
         int round = dice.oneIn(3) ? number / topics.size() : -1;
-        if (isLong && renamed == 0 && dice.oneIn(8)) {
+        // two of three stay, so that of each kind enough of both efforts are left
+        boolean mayMove = isLong && local % 3 == 0;
+        if (mayMove && renamed == 0 && dice.oneIn(3)) {
             return new Life(city.firstYear() + dice.between(1, span - 1), FOREVER, 0, round, slot);
         }
-        int left = isLong && dice.oneIn(12) ? city.lastYear() - dice.between(1, 2) : FOREVER;
+        int left = mayMove && dice.oneIn(4) ? city.lastYear() - dice.between(1, 2) : FOREVER;
         return new Life(0, left, renamed, round, slot);
     }
 
@@ -109,15 +110,13 @@ public final class ForumPlanner {
         ForumPlan plan = new ForumPlan(forum(local, shape, life), shape);
         Dice dice = city.dice("forum", String.valueOf(number));
         int slot = life.slot();
-        People people = people(number, shape, life, dice);
-        // who travels also works: else travel would be most of the cost
-        int held = shape.travels() ? dice.between(4, 5) : dice.between(2, 5);
-        Duration length = Duration.ofMinutes(30L * (shape.travels() ? 6 : dice.between(2, 6)));
+        Pace pace = Pace.of(shape, dice);
+        People people = people(number, shape, life, pace);
         Writing writing = new Writing(plan, life.renamedIn(), city.dice("writing", String.valueOf(number)));
         LedgerPlanner ledger = new LedgerPlanner(plan, number, city);
         DutyPlanner duties = new DutyPlanner(plan, city);
         duties.meet(district.unit(slot, city.lastYear()));
-        BigDecimal firstFee = shape.paysFee() ? firstFee(shape, dice) : BigDecimal.ZERO;
+        BigDecimal firstFee = shape.paysFee() ? firstFee(shape, pace, dice) : BigDecimal.ZERO;
         boolean countsHours = shape.book() != Book.SIE;
         for (int year : city.years()) {
             if (year < life.joined() || year > life.left()) {
@@ -128,8 +127,7 @@ public final class ForumPlanner {
             plan.years().put(year, yearPlan);
             Dice chance = city.dice("year", String.valueOf(number), String.valueOf(year));
             yearPlan.meetings()
-                    .addAll(new MeetingPlanner(
-                                    shape, writing.inTitle(year), held, length, chance, Person.external(number))
+                    .addAll(new MeetingPlanner(shape, writing.inTitle(year), pace, chance, Person.external(number))
                             .meetings(year, yearPlan.people()));
             BigDecimal fee = fee(firstFee, year - city.firstYear());
             if (fee.signum() > 0 && unit.book() != Book.NONE) {
@@ -152,33 +150,28 @@ public final class ForumPlanner {
                                         section(local),
                                         plan.forum(),
                                         shape.mode(),
-                                        known(yearPlan, held, length, fee, countsHours)));
+                                        known(yearPlan, pace, fee, countsHours)));
             }
         }
         return plan;
     }
 
-    private static People people(int number, Shape shape, Life life, Dice dice) {
+    private static People people(int number, Shape shape, Life life, Pace pace) {
         boolean ofBefore = shape.crowd() == Shape.Crowd.OF_THE_FORUM_BEFORE;
-        int chance = shape.travels() ? dice.between(2, 3) : dice.between(1, 3);
-        boolean mayHavePoliticians = shape.crowd() == Shape.Crowd.FEW && shape.evidence() != Evidence.SURVEY_ONLY;
-        return new People(
-                ofBefore ? number - 1 : number,
-                shape.crowd() == Shape.Crowd.FEW ? chance : 4,
-                mayHavePoliticians && dice.oneIn(4) ? dice.between(1, 2) : 0,
-                life.round());
+        return new People(ofBefore ? number - 1 : number, pace.officials(), pace.politicians(), life.round());
     }
 
-    private static Known known(YearPlan year, int held, Duration length, BigDecimal fee, boolean countsHours) {
+    private static Known known(YearPlan year, Pace pace, BigDecimal fee, boolean countsHours) {
         List<Meeting> meetings = year.meetings();
         if (meetings.isEmpty()) {
-            BigDecimal hours = BigDecimal.valueOf(
-                            length.toMinutes() * held * year.people().size())
+            BigDecimal hours = BigDecimal.valueOf(pace.length().toMinutes()
+                            * pace.held()
+                            * year.people().size())
                     .divide(new BigDecimal(60), 2, RoundingMode.UNNECESSARY);
             return new Known(
                     year.people().size(),
                     0,
-                    held,
+                    pace.held(),
                     countsHours ? hours : null,
                     fee,
                     year.trips().size());
@@ -229,9 +222,14 @@ public final class ForumPlanner {
         };
     }
 
-    private static BigDecimal firstFee(Shape shape, Dice dice) {
-        int hundreds = shape.kind() == Kind.MEMBERSHIP ? dice.between(200, 900) : dice.between(30, 60);
-        return BigDecimal.valueOf(hundreds).movePointRight(2).setScale(2);
+    /** What is run for many meetings, and for long ones, costs more. */
+    private static BigDecimal firstFee(Shape shape, Pace pace, Dice dice) {
+        int hundredsAMeeting = shape.kind() != Kind.MEMBERSHIP
+                ? dice.between(5, 7)
+                : shape.effort() == Effort.LIGHT ? dice.between(40, 60) : dice.between(120, 140);
+        return BigDecimal.valueOf((long) hundredsAMeeting * pace.held())
+                .movePointRight(2)
+                .setScale(2);
     }
 
     /** Two percent of the first fee more each year, in whole hundreds. */

@@ -28,7 +28,7 @@ final class PlantedGaps {
                                 .with(Evidence.SURVEY_ONLY)
                                 .in(Book.NONE)
                                 .on(Topics.NATIONAL_MINORITIES)),
-                Planted.of("area-thin", PlantedGaps::areaThin, smallNetwork, smallNetwork),
+                Planted.of("area-thin", PlantedGaps::areaThin, smallNetwork, smallNetwork.demanding()),
                 Planted.of("candidate-not-joined", PlantedGaps::candidateNotJoined));
     }
 

@@ -53,9 +53,13 @@ final class PlantedOverlaps {
     }
 
     private static void runSecondLikeFirst(Planting planting, String purposeToo) {
+        Organiser former = planting.other().forum().organiser();
         Organiser organiser = planting.forum().forum().organiser();
         planting.other().describe(planting.other().forum().runBy(organiser, purposeToo));
-        planting.other().years().values().forEach(year -> Planting.answer(year, answer -> answer.runBy(organiser)));
+        planting.other()
+                .years()
+                .values()
+                .forEach(year -> Planting.answer(year, answer -> answer.runBy(former, organiser)));
     }
 
     /** A second unit pays the fee too. */
