@@ -1,6 +1,6 @@
 /*---
 code: attended-undeclared
-version: 1
+version: 2
 group: money
 severity: warning
 title: { sv: Deltagande som inte är uppgivet, en: Attended but not declared }
@@ -40,38 +40,15 @@ attending AS (
     JOIN clean.meeting AS meeting ON meeting.meeting_id = attendance.meeting_id
     WHERE attendance.body <> 'external' AND meeting.status = 'held' AND meeting.forum_id IS NOT NULL
 ),
--- a unit's answer may be given two levels above it, or by the unit it was before a reorganisation
-unit_above AS (
-    SELECT unit_id, unit_id AS above_unit_id
-    FROM clean.unit
-    UNION
-    SELECT unit_id, parent_unit_id AS above_unit_id
-    FROM clean.unit
-    WHERE parent_unit_id IS NOT NULL
-    UNION
-    SELECT unit.unit_id, parent.parent_unit_id AS above_unit_id
-    FROM clean.unit AS unit
-    JOIN clean.unit AS parent ON parent.unit_id = unit.parent_unit_id
-    WHERE parent.parent_unit_id IS NOT NULL
-),
-answering AS (
-    SELECT DISTINCT unit_response.year, coalesce(unit_today.today_unit_id, unit_response.unit_id) AS today_unit_id
-    FROM marts.unit_response AS unit_response
-    LEFT JOIN clean.unit_today AS unit_today ON unit_today.unit_id = unit_response.unit_id
-    WHERE unit_response.answered
-),
 answer_of_attending AS (
     SELECT
         attending.forum_id,
         attending.year,
-        count(answering.today_unit_id) AS answers,
+        count(unit_answered.unit_id) AS answers,
         count(*) FILTER (WHERE attending.unit_id = 'unknown') AS units_not_known
     FROM attending
-    LEFT JOIN unit_above ON unit_above.unit_id = attending.unit_id
-    LEFT JOIN clean.unit_today AS unit_today ON unit_today.unit_id = unit_above.above_unit_id
-    LEFT JOIN answering
-        ON answering.today_unit_id = coalesce(unit_today.today_unit_id, unit_above.above_unit_id, attending.unit_id)
-        AND answering.year = attending.year
+    LEFT JOIN marts.unit_answered AS unit_answered
+        ON unit_answered.unit_id = attending.unit_id AND unit_answered.year = attending.year
     GROUP BY attending.forum_id, attending.year
 )
 SELECT

@@ -1,6 +1,6 @@
 /*---
 code: paid-undeclared
-version: 1
+version: 2
 group: money
 severity: warning
 title: { sv: Betald avgift som inte är uppgiven, en: Paid but not declared }
@@ -55,38 +55,15 @@ declared AS (
     JOIN clean.participation AS participation ON participation.forum_id = line_of_forum.line_forum_id
     GROUP BY line_of_forum.forum_id, participation.year
 ),
--- a unit's answer may be given two levels above it, or by the unit it was before a reorganisation
-unit_above AS (
-    SELECT unit_id, unit_id AS above_unit_id
-    FROM clean.unit
-    UNION
-    SELECT unit_id, parent_unit_id AS above_unit_id
-    FROM clean.unit
-    WHERE parent_unit_id IS NOT NULL
-    UNION
-    SELECT unit.unit_id, parent.parent_unit_id AS above_unit_id
-    FROM clean.unit AS unit
-    JOIN clean.unit AS parent ON parent.unit_id = unit.parent_unit_id
-    WHERE parent.parent_unit_id IS NOT NULL
-),
-answering AS (
-    SELECT DISTINCT unit_response.year, coalesce(unit_today.today_unit_id, unit_response.unit_id) AS today_unit_id
-    FROM marts.unit_response AS unit_response
-    LEFT JOIN clean.unit_today AS unit_today ON unit_today.unit_id = unit_response.unit_id
-    WHERE unit_response.answered
-),
 answer_of_payer AS (
     SELECT
         fee_entry.forum_id,
         fee_entry.year,
-        count(answering.today_unit_id) AS answers,
+        count(unit_answered.unit_id) AS answers,
         count(*) FILTER (WHERE fee_entry.unit_id = 'unknown') AS units_not_known
     FROM fee_entry
-    LEFT JOIN unit_above ON unit_above.unit_id = fee_entry.unit_id
-    LEFT JOIN clean.unit_today AS unit_today ON unit_today.unit_id = unit_above.above_unit_id
-    LEFT JOIN answering
-        ON answering.today_unit_id = coalesce(unit_today.today_unit_id, unit_above.above_unit_id, fee_entry.unit_id)
-        AND answering.year = fee_entry.year
+    LEFT JOIN marts.unit_answered AS unit_answered
+        ON unit_answered.unit_id = fee_entry.unit_id AND unit_answered.year = fee_entry.year
     GROUP BY fee_entry.forum_id, fee_entry.year
 ),
 paid_other_year AS (

@@ -49,7 +49,7 @@ class AttendedUndeclaredTest extends RuleCases {
                         meeting_id | person_key | body | unit_id
                         m-two-of-an-answering-unit | p | office | slk
                         m-one-attendance | p | office | slk
-                        m-of-a-section-of-it | p | office | group
+                        m-of-a-section-of-it | p | office | section
                         m-of-the-successor | p | office | nya
                         m-unit-not-known | p | office |
                         m-mentioned-in-the-survey | p | office | slk
@@ -80,33 +80,13 @@ class AttendedUndeclaredTest extends RuleCases {
                         2022 | false
                         2020 |
                         """)
-                .given("marts.unit_response", """
-                        unit_id | year | answered
-                        slk     | 2023 | true
-                        gamla   | 2023 | true
-                        silent  | 2023 | false
-                        slk     | 2022 | true
-                        slk     | 2020 | true
-                        """)
-                .given("clean.unit", """
-                        unit_id  | parent_unit_id
-                        stad     |
-                        slk      | stad
-                        section  | slk
-                        group    | section
-                        silent   | stad
-                        gamla    | stad
-                        nya      | stad
-                        """)
-                .given("clean.unit_today", """
-                        unit_id  | today_unit_id
-                        stad     | stad
-                        slk      | slk
-                        section  | section
-                        group    | group
-                        silent   | silent
-                        gamla    | nya
-                        nya      | nya
+                .given("marts.unit_answered", """
+                        unit_id | year
+                        slk     | 2023
+                        section | 2023
+                        nya     | 2023
+                        slk     | 2022
+                        slk     | 2020
                         """);
     }
 
