@@ -76,3 +76,19 @@ CREATE MACRO number_text(value) AS
             THEN CAST(CAST(value AS DECIMAL(18,4)) AS VARCHAR)
         ELSE CAST(CAST(value AS DECIMAL(18,6)) AS VARCHAR)
     END;
+
+-- whether a word is one of words that semicolons separate; NULL when either is
+CREATE MACRO is_among(word, words) AS CASE WHEN word IS NOT NULL THEN list_contains(string_split(words, ';'), word) END;
+
+-- those of the wanted words that are not held, both separated by semicolons, joined by comma and space; NULL when there are
+-- none, or when it is not known what is held
+CREATE MACRO lacking(held, wanted) AS
+    CASE
+        WHEN held IS NOT NULL THEN nullif(
+            array_to_string(
+                list_filter(
+                    string_split(wanted, ';'),
+                    lambda word: word <> '' AND NOT list_contains(string_split(held, ';'), word)),
+                ', '),
+            '')
+    END;

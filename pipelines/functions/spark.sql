@@ -71,3 +71,20 @@ RETURN CASE
         WHEN value = CAST(value AS DECIMAL(18,4)) THEN CAST(CAST(value AS DECIMAL(18,4)) AS STRING)
         ELSE CAST(value AS STRING)
     END;
+
+-- whether a word is one of words that semicolons separate; NULL when either is
+CREATE OR REPLACE TEMPORARY FUNCTION is_among(word STRING, words STRING)
+RETURNS BOOLEAN
+RETURN array_contains(split(words, ';'), word);
+
+-- those of the wanted words that are not held, both separated by semicolons, joined by comma and space; NULL when there are
+-- none, or when it is not known what is held
+CREATE OR REPLACE TEMPORARY FUNCTION lacking(held STRING, wanted STRING)
+RETURNS STRING
+RETURN CASE
+        WHEN held IS NOT NULL THEN nullif(
+            array_join(
+                filter(split(wanted, ';'), word -> word <> '' AND NOT array_contains(split(held, ';'), word)),
+                ', '),
+            '')
+    END;

@@ -1,6 +1,6 @@
 /*---
 code: action-plan-missing
-version: 1
+version: 2
 group: duties
 severity: warning
 title: { sv: Handlingsplan saknas eller är för gammal, en: An action plan is missing or out of date }
@@ -35,14 +35,6 @@ kept AS (
     FROM plan
     GROUP BY relation
 ),
-digit AS (
-    SELECT n FROM (VALUES (1), (2), (3), (4), (5), (6), (7), (8), (9), (10)) AS digits (n)
-),
-required AS (
-    SELECT split_part(:required_parts, ';', n) AS part
-    FROM digit
-    WHERE split_part(:required_parts, ';', n) <> ''
-),
 plan_year AS (
     SELECT
         forum.forum_id,
@@ -59,14 +51,6 @@ plan_year AS (
     FROM marts.forum_at_year_end AS forum
     JOIN plan ON plan.forum_id = forum.forum_id AND (plan.runs_from IS NULL OR plan.runs_from <= forum.year_ends)
 ),
-part_missing AS (
-    SELECT plan_year.forum_id, plan_year.year, text_list(required.part) AS missing_parts
-    FROM plan_year
-    CROSS JOIN required
-    WHERE plan_year.newest = 1 AND NOT (',' || plan_year.parts || ',' LIKE '%,' || required.part || ',%')
-        AND NOT (';' || plan_year.parts || ';' LIKE '%;' || required.part || ';%')
-    GROUP BY plan_year.forum_id, plan_year.year
-),
 judged AS (
     SELECT
         forum.*,
@@ -75,16 +59,15 @@ judged AS (
         plan_year.runs_from,
         plan_year.valid_to,
         plan_year.parts,
-        part_missing.missing_parts,
+        lacking(replace(plan_year.parts, ',', ';'), :required_parts) AS missing_parts,
         plan_year.valid_to < forum.year_ends
             OR plan_year.runs_from < CAST(CAST(forum.year - :max_age_years AS STRING) || '-12-31' AS DATE) AS is_old
     FROM marts.forum_at_year_end AS forum
     LEFT JOIN kept ON kept.relation = forum.relation
     LEFT JOIN plan_year
         ON plan_year.forum_id = forum.forum_id AND plan_year.year = forum.year AND plan_year.newest = 1
-    LEFT JOIN part_missing ON part_missing.forum_id = forum.forum_id AND part_missing.year = forum.year
     WHERE NOT forum.is_group AND coalesce(forum.is_abroad, true)
-        AND (';' || :relations || ';') LIKE ('%;' || forum.relation || ';%')
+        AND is_among(forum.relation, :relations)
 )
 SELECT
     forum_id,
@@ -108,7 +91,7 @@ SELECT
         WHEN NOT is_over THEN 'not_applicable'   -- the plan of the year may still come
         WHEN status <> 'active' THEN 'not_applicable'   -- where nothing is done there is nothing to plan
         -- who decided tells whether the duty holds; relations to cities always have it
-        WHEN relation <> 'city' AND (decided_by IS NULL OR NOT (';' || :decided_by || ';') LIKE ('%;' || decided_by || ';%'))
+        WHEN relation <> 'city' AND (decided_by IS NULL OR NOT is_among(decided_by, :decided_by))
             THEN 'not_applicable'
         WHEN NOT has_plan AND (kept_since IS NULL OR kept_since > year_ends) THEN 'not_applicable'
         WHEN NOT has_plan OR is_old OR missing_parts IS NOT NULL THEN 'flag'

@@ -1,6 +1,6 @@
 /*---
 code: position-paper-missing
-version: 1
+version: 2
 group: duties
 severity: warning
 title: { sv: Positionspapper saknas, en: A position paper is missing }
@@ -34,14 +34,6 @@ kept AS (
     FROM paper
     GROUP BY relation
 ),
-digit AS (
-    SELECT n FROM (VALUES (1), (2), (3), (4), (5), (6), (7), (8), (9), (10)) AS digits (n)
-),
-required AS (
-    SELECT split_part(:required_parts, ';', n) AS part
-    FROM digit
-    WHERE split_part(:required_parts, ';', n) <> ''
-),
 paper_year AS (
     SELECT
         forum.forum_id,
@@ -57,14 +49,6 @@ paper_year AS (
     FROM marts.forum_at_year_end AS forum
     JOIN paper ON paper.forum_id = forum.forum_id AND (paper.known_since IS NULL OR paper.known_since <= forum.judged_on)
 ),
-part_missing AS (
-    SELECT paper_year.forum_id, paper_year.year, text_list(required.part) AS missing_parts
-    FROM paper_year
-    CROSS JOIN required
-    WHERE paper_year.newest = 1 AND NOT (',' || paper_year.parts || ',' LIKE '%,' || required.part || ',%')
-        AND NOT (';' || paper_year.parts || ';' LIKE '%;' || required.part || ';%')
-    GROUP BY paper_year.forum_id, paper_year.year
-),
 judged AS (
     SELECT
         forum.*,
@@ -73,15 +57,14 @@ judged AS (
         paper_year.known_since,
         paper_year.valid_to,
         paper_year.parts,
-        part_missing.missing_parts,
+        lacking(replace(paper_year.parts, ',', ';'), :required_parts) AS missing_parts,
         paper_year.valid_to < forum.judged_on AS is_past
     FROM marts.forum_at_year_end AS forum
     LEFT JOIN kept ON kept.relation = forum.relation
     LEFT JOIN paper_year
         ON paper_year.forum_id = forum.forum_id AND paper_year.year = forum.year AND paper_year.newest = 1
-    LEFT JOIN part_missing ON part_missing.forum_id = forum.forum_id AND part_missing.year = forum.year
     WHERE NOT forum.is_group AND coalesce(forum.is_abroad, true)
-        AND (';' || :relations || ';') LIKE ('%;' || forum.relation || ';%')
+        AND is_among(forum.relation, :relations)
 )
 SELECT
     forum_id,
@@ -103,7 +86,7 @@ SELECT
     CASE
         WHEN takes_part IS NULL OR NOT takes_part OR is_abroad IS NULL THEN 'not_applicable'
         -- who decided tells whether the duty holds; relations to cities always have it
-        WHEN relation <> 'city' AND (decided_by IS NULL OR NOT (';' || :decided_by || ';') LIKE ('%;' || decided_by || ';%'))
+        WHEN relation <> 'city' AND (decided_by IS NULL OR NOT is_among(decided_by, :decided_by))
             THEN 'not_applicable'
         WHEN NOT has_paper AND (kept_since IS NULL OR kept_since > judged_on) THEN 'not_applicable'
         WHEN NOT has_paper OR is_past OR missing_parts IS NOT NULL THEN 'flag'

@@ -1,6 +1,6 @@
 /*---
 code: role-past-end
-version: 2
+version: 3
 group: duties
 severity: info
 title: { sv: Uppdraget har löpt ut, en: A role is past its end }
@@ -43,7 +43,7 @@ SELECT
     CASE
         WHEN takes_part IS NULL OR NOT takes_part THEN 'not_applicable'
         -- a turn as host is over when it is over: hosting-turn-missed tells of the next
-        WHEN (';' || :host_roles || ';') LIKE ('%;' || role || ';%') THEN 'not_applicable'
+        WHEN is_among(role, :host_roles) THEN 'not_applicable'
         WHEN open_ended > 0 THEN 'not_applicable'   -- its end is not known
         WHEN ends >= judged_on THEN 'pass'
         -- the finding of earlier years: told when it ended, not for ever

@@ -44,6 +44,18 @@ class FunctionLibraryTest {
             days_between(CAST('2023-12-31' AS DATE), CAST('2024-03-01' AS DATE))          | 61
             days_between(CAST('2023-03-26' AS DATE), CAST('2023-03-25' AS DATE))          | -1
             days_between(CAST(NULL AS DATE), CAST('2024-03-01' AS DATE))                  |
+            is_among('board', 'council;board')                                            | true
+            is_among('boar', 'council;board')                                             | false
+            is_among('partnerXcity', 'partner_city')                                      | false
+            is_among('', 'council;board')                                                 | false
+            is_among('board', '')                                                         | false
+            is_among(CAST(NULL AS STRING), 'board')                                       |
+            is_among('board', CAST(NULL AS STRING))                                       |
+            lacking('purpose;feedback', 'purpose;priorities;feedback;activities')         | priorities, activities
+            lacking('purpose', 'purpose')                                                 |
+            lacking('purpose', '')                                                        |
+            lacking('', 'purpose')                                                        | purpose
+            lacking(CAST(NULL AS STRING), 'purpose')                                      |
             number_of('12')                                                               | 12.00
             number_of('1,5')                                                              | 1.50
             number_of('1.234')                                                            |

@@ -122,7 +122,7 @@ class PolicyVariantsTest {
                 .rule("position-paper-missing", Map.of("required_parts", "purpose;evaluation"), """
                         forum_id  | missing_parts       | outcome
                         all-parts |                     | pass
-                        one-part  | evaluation, purpose | flag
+                        one-part  | purpose, evaluation | flag
                         not-known |                     | not_applicable
                         """);
     }
