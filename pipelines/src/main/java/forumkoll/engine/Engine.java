@@ -19,21 +19,21 @@ public interface Engine extends AutoCloseable {
     /** Changes whenever this engine could compute something else: its function library is part of it. */
     String fingerprint();
 
-    /** Makes {@code files}, at least one, readable as {@code table}. */
+    /** Makes {@code files}, at least one, readable as {@code table}. They must not change while the engine is in use. */
     void attach(TableName table, List<Path> files);
 
-    /**
-     * The columns a query gives.
-     *
-     * @throws SqlException when the query is wrong, or gives a type that no table may have
-     */
-    List<Column> columns(String sql);
+    /** A query, to be looked at before it is run. */
+    Query prepare(String sql);
 
-    /** Runs a query and writes its rows as Parquet files into {@code folder}, which must not exist. */
-    void write(String sql, Path folder);
+    /** The columns a query gives, as {@link Query#columns()}. */
+    default List<Column> columns(String sql) {
+        return prepare(sql).columns();
+    }
 
     /** Runs a query whose answer is small. */
-    List<Object[]> query(String sql);
+    default List<Object[]> query(String sql) {
+        return prepare(sql).rows();
+    }
 
     /**
      * Applies {@code work} to every item, in parallel; results are in the items' order.

@@ -1,33 +1,24 @@
 package forumkoll.engine;
 
-import forumkoll.table.Column;
-import forumkoll.table.ColumnType;
 import forumkoll.table.Fingerprint;
 import forumkoll.table.TableName;
 import java.io.Serializable;
 import java.nio.file.Path;
-import java.sql.Date;
-import java.sql.Timestamp;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.scheduler.SparkListener;
-import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.DecimalType;
-import org.apache.spark.sql.types.StructField;
 
 /** Apache Spark, local or on a cluster: the same models, for a region or a country. */
 public final class SparkEngine implements Engine {
 
     private final SparkSession session;
     private final String fingerprint;
+    private final Map<TableName, List<Path>> attached = new HashMap<>();
 
     /**
      * Starts a session with {@code functions} in it.
@@ -87,43 +78,26 @@ public final class SparkEngine implements Engine {
 
     @Override
     public void attach(TableName table, List<Path> files) {
+        // Spark starts a job to learn a table's columns
+        if (files.equals(attached.get(table))) {
+            return;
+        }
         String[] paths = files.stream()
                 .map(file -> file.toAbsolutePath().toUri().toString())
                 .toArray(String[]::new);
         if (table.layer().equals("raw")) {
             session.read().parquet(paths).createOrReplaceGlobalTempView(table.name());
-            return;
+        } else {
+            session.sql("DROP TABLE IF EXISTS " + table);
+            session.sql("CREATE TABLE " + table + " USING parquet LOCATION '"
+                    + files.get(0).toAbsolutePath().getParent().toUri() + "'");
         }
-        session.sql("DROP TABLE IF EXISTS " + table);
-        session.sql("CREATE TABLE " + table + " USING parquet LOCATION '"
-                + files.get(0).toAbsolutePath().getParent().toUri() + "'");
+        attached.put(table, files);
     }
 
     @Override
-    public List<Column> columns(String sql) {
-        List<Column> columns = new ArrayList<>();
-        for (StructField field : run(sql).schema().fields()) {
-            columns.add(column(field));
-        }
-        return columns;
-    }
-
-    @Override
-    public void write(String sql, Path folder) {
-        run(sql).write().parquet(folder.toAbsolutePath().toUri().toString());
-    }
-
-    @Override
-    public List<Object[]> query(String sql) {
-        List<Object[]> rows = new ArrayList<>();
-        for (Row row : run(sql).collectAsList()) {
-            Object[] values = new Object[row.length()];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = plain(row.get(i));
-            }
-            rows.add(values);
-        }
-        return rows;
+    public Query prepare(String sql) {
+        return SparkQuery.of(() -> session.sql(sql));
     }
 
     @Override
@@ -148,57 +122,5 @@ public final class SparkEngine implements Engine {
     @Override
     public void close() {
         session.stop();
-    }
-
-    private org.apache.spark.sql.Dataset<Row> run(String sql) {
-        try {
-            return session.sql(sql);
-        } catch (RuntimeException e) {
-            throw new SqlException(e.getMessage(), e);
-        } catch (Exception e) {
-            // Scala does not declare what it throws
-            if (e instanceof AnalysisException) {
-                throw new SqlException(e.getMessage(), e);
-            }
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Column column(StructField field) {
-        DataType type = field.dataType();
-        String name = field.name();
-        if (type instanceof DecimalType decimal) {
-            return Column.of(name, ColumnType.DECIMAL, decimal.scale());
-        }
-        if (type.equals(DataTypes.StringType)) {
-            return Column.of(name, ColumnType.STRING, 0);
-        }
-        if (type.equals(DataTypes.IntegerType) || type.equals(DataTypes.LongType)) {
-            return Column.of(name, ColumnType.INTEGER, 0);
-        }
-        if (type.equals(DataTypes.BooleanType)) {
-            return Column.of(name, ColumnType.BOOLEAN, 0);
-        }
-        if (type.equals(DataTypes.DateType)) {
-            return Column.of(name, ColumnType.DATE, 0);
-        }
-        if (type.equals(DataTypes.TimestampType)) {
-            return Column.of(name, ColumnType.TIMESTAMP, 0);
-        }
-        throw new SqlException("column " + name + " is a " + type.simpleString()
-                + ", expected a string, integer, decimal, boolean, date or timestamp: add a CAST");
-    }
-
-    private static Object plain(Object value) {
-        if (value instanceof Integer number) {
-            return number.longValue();
-        }
-        if (value instanceof Date date) {
-            return date.toLocalDate();
-        }
-        if (value instanceof Timestamp timestamp) {
-            return timestamp.toInstant();
-        }
-        return value;
     }
 }

@@ -1,6 +1,7 @@
 package forumkoll.flow;
 
 import forumkoll.engine.Engine;
+import forumkoll.engine.Query;
 import forumkoll.engine.SqlException;
 import forumkoll.engine.SqlText;
 import forumkoll.rules.Rule;
@@ -60,16 +61,16 @@ record SqlProducer(TableName writes, SqlText sql, Map<String, Object> parameters
     @Override
     public void produce(Build build, Path folder) {
         try {
-            String query = sql.with(parameters);
-            build.engine().write(typed(query, build.engine()), folder);
+            query(build.engine()).write(folder);
         } catch (SqlException | ContractException e) {
             throw new ContractException(writes + " cannot be made: " + e.getMessage(), e);
         }
     }
 
     /** The query with its columns in the contract's order and of its types; what would lose anything is refused. */
-    private String typed(String query, Engine engine) {
-        List<Column> given = engine.columns(query);
+    Query query(Engine engine) {
+        Query query = engine.prepare(sql.with(parameters));
+        List<Column> given = query.columns();
         List<Column> wanted = contract == null ? given : contract.columns();
         Map<String, Column> byName = given.stream().collect(Collectors.toMap(Column::name, column -> column));
         if (!byName.keySet().equals(wanted.stream().map(Column::name).collect(Collectors.toSet()))) {
@@ -77,9 +78,7 @@ record SqlProducer(TableName writes, SqlText sql, Map<String, Object> parameters
                     + wanted.stream().map(Column::name).toList());
         }
         wanted.forEach(column -> checkType(byName.get(column.name()), column));
-        return wanted.stream()
-                .map(SqlProducer::cast)
-                .collect(Collectors.joining(", ", "SELECT ", " FROM (" + query + "\n) AS result"));
+        return query.select(wanted.stream().map(SqlProducer::cast).toList());
     }
 
     /** A moment is left as it is: {@code TIMESTAMP} is one with a time zone on one engine and without on the other. */

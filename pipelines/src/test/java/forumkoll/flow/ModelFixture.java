@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forumkoll.engine.Engine;
 import forumkoll.engine.EngineUnderTest;
+import forumkoll.engine.Query;
 import forumkoll.engine.SqlText;
 import forumkoll.rules.Rule;
 import forumkoll.table.Column;
 import forumkoll.table.Contract;
 import forumkoll.table.Contracts;
 import forumkoll.table.TableName;
-import forumkoll.table.TableWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -37,8 +37,11 @@ public final class ModelFixture {
 
     private static final Contracts CONTRACTS = EngineUnderTest.home().contracts();
 
+    /** Below target/, so that a build's cleaning removes what tests leave. */
+    private static final Warehouse WAREHOUSE = Warehouse.open(folder());
+
     private final Engine engine;
-    private final Path folder;
+    private final Build build;
     private final SortedMap<String, Object> parameters = new Settings(
                     "city",
                     "City",
@@ -50,16 +53,12 @@ public final class ModelFixture {
                     Map.of(),
                     BigDecimal.ONE)
             .parameters(LocalDate.of(2024, 1, 1));
-    private final Map<TableName, List<Object[]>> given = new LinkedHashMap<>();
-    private final Map<TableName, Path> made = new LinkedHashMap<>();
+    private final Set<TableName> given = new HashSet<>();
     private final Set<TableName> read = new HashSet<>();
 
-    /** Below target/, so that a build's cleaning removes what tests leave. */
-    private static final Path ALL = target();
-
-    private static Path target() {
+    private static Path folder() {
         try {
-            return Files.createDirectories(Path.of("target", "models"));
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "models")), "tables");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,11 +66,7 @@ public final class ModelFixture {
 
     private ModelFixture(Engine engine) {
         this.engine = engine;
-        try {
-            this.folder = Files.createTempDirectory(ALL, "model");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.build = new Build(WAREHOUSE, engine, CONTRACTS);
     }
 
     public static ModelFixture on(EngineUnderTest engine) {
@@ -92,7 +87,8 @@ public final class ModelFixture {
                     .map(column -> value(column, heading.indexOf(column.name()), line))
                     .toArray());
         }
-        given.put(name, rows);
+        build.add(name, rows);
+        given.add(name);
         return this;
     }
 
@@ -106,8 +102,8 @@ public final class ModelFixture {
     /** Makes {@code table} by its model, for the models that read it. */
     public ModelFixture made(String table) {
         SqlProducer producer = producer(TableName.of(table));
-        producer.reads().forEach(this::supply);
-        made.put(producer.writes(), made(producer));
+        supply(producer);
+        build.make(producer);
         return this;
     }
 
@@ -126,23 +122,23 @@ public final class ModelFixture {
 
     /** As {@link #mart(String, String)}, for the rows that meet an SQL condition. */
     public ModelFixture mart(String table, String condition, String wanted) {
-        check(made(TableName.of(table)), condition, wanted);
+        make(TableName.of(table));
+        return table(table, condition, wanted);
+    }
+
+    /** Checks those rows of a table that was {@link #made} which meet an SQL condition. */
+    public ModelFixture table(String table, String condition, String wanted) {
+        TableName name = TableName.of(table);
+        attach(name);
+        check(name + " where " + condition, engine.prepare("SELECT * FROM " + name + " WHERE " + condition), wanted);
         return this;
     }
 
     /** The rows of a mart, made as by {@link #mart}, or of a table as it was given; a row is its columns in order. */
     public List<Map<String, Object>> rows(String table) {
-        TableName name = made(TableName.of(table));
-        List<Column> columns = CONTRACTS.of(name).columns();
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (Object[] values : engine.query("SELECT * FROM " + name)) {
-            Map<String, Object> row = new LinkedHashMap<>();
-            for (int i = 0; i < values.length; i++) {
-                row.put(columns.get(i).name(), values[i]);
-            }
-            rows.add(row);
-        }
-        return rows;
+        TableName name = TableName.of(table);
+        make(name);
+        return rows(engine.prepare("SELECT * FROM " + name));
     }
 
     /** Runs a rule; the wanted rows are in any order and may name fewer columns. */
@@ -161,9 +157,11 @@ public final class ModelFixture {
 
     /** Runs a rule and gives its outcomes, in order. */
     public List<String> outcomes(String code) {
-        TableName table = produce(rule(code));
-        return engine.query("SELECT outcome FROM " + table + " ORDER BY outcome").stream()
-                .map(row -> (String) row[0])
+        SqlProducer rule = rule(code);
+        supply(rule);
+        return rows(rule.query(engine)).stream()
+                .map(row -> (String) row.get("outcome"))
+                .sorted()
                 .toList();
     }
 
@@ -173,79 +171,73 @@ public final class ModelFixture {
     }
 
     private void run(SqlProducer producer, String wanted) {
-        TableName table = produce(producer);
-        assertThat(read).as("tables the models read").containsAll(given.keySet());
-        check(table, "true", wanted);
+        supply(producer);
+        assertThat(read).as("tables the models read").containsAll(given);
+        check(producer.writes().toString(), producer.query(engine), wanted);
     }
 
-    private void check(TableName table, String condition, String wanted) {
+    /** All columns are asked for, also those that nobody wants: each must be possible to compute. */
+    private void check(String subject, Query query, String wanted) {
         List<List<String>> lines = lines(wanted);
-        String heading = String.join(", ", lines.get(0));
-        List<String> rows = engine.query("SELECT " + heading + " FROM " + table + " WHERE " + condition).stream()
-                .map(row -> Arrays.stream(row).map(ModelFixture::written).collect(Collectors.joining(" | ")))
+        List<String> heading = lines.get(0);
+        assertThat(query.columns())
+                .as("columns of %s", subject)
+                .extracting(Column::name)
+                .containsAll(heading);
+        List<String> rows = rows(query).stream()
+                .map(row ->
+                        heading.stream().map(column -> written(row.get(column))).collect(Collectors.joining(" | ")))
                 .toList();
         assertThat(rows)
-                .as("%s on %s where %s: %s", table, engine.name(), condition, heading)
+                .as("%s on %s: %s", subject, engine.name(), String.join(", ", heading))
                 .containsExactlyInAnyOrderElementsOf(lines.subList(1, lines.size()).stream()
                         .map(line -> String.join(" | ", line))
                         .toList());
     }
 
-    private TableName produce(SqlProducer producer) {
-        producer.reads().forEach(this::supply);
-        Path folder = made(producer);
-        engine.attach(producer.writes(), parquetFiles(folder));
-        return producer.writes();
+    private static List<Map<String, Object>> rows(Query query) {
+        List<Column> columns = query.columns();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Object[] values : query.rows()) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            for (int i = 0; i < values.length; i++) {
+                row.put(columns.get(i).name(), values[i]);
+            }
+            rows.add(row);
+        }
+        return rows;
     }
 
-    private Path made(SqlProducer producer) {
-        Path made = folder.resolve("made").resolve(producer.writes().toString());
-        producer.produce(new Build(null, engine, CONTRACTS), made);
-        return made;
+    /** Attaches what a producer reads as it was made or given, else empty. */
+    private void supply(SqlProducer producer) {
+        read.addAll(producer.reads());
+        producer.reads().forEach(this::attach);
     }
 
-    /** Attaches a table as it was made, else as it was given. */
-    private void supply(TableName table) {
-        read.add(table);
-        if (made.containsKey(table)) {
-            engine.attach(table, parquetFiles(made.get(table)));
-            return;
+    private void attach(TableName table) {
+        StoredTable stored = build.tables().get(table);
+        if (stored == null) {
+            build.add(table, List.of());
+        } else {
+            // another fixture may have attached its own
+            engine.attach(table, stored.files());
         }
-        Path file = folder.resolve(table.toString()).resolve("part-0.parquet");
-        if (!Files.exists(file)) {
-            TableWriter.write(CONTRACTS.of(table), file, given.getOrDefault(table, List.of()));
-        }
-        engine.attach(table, List.of(file));
     }
 
-    /** Makes a mart after all it rests on; a table that was given, or is no mart, is written as it was given. */
-    private TableName made(TableName table) {
-        if (!table.layer().equals("marts") || given.containsKey(table)) {
-            supply(table);
-            return table;
-        }
-        Path folder = made.get(table);
-        if (folder == null) {
+    /** Makes a mart after all it rests on; a table that was given, or is no mart, is as it was given. */
+    private void make(TableName table) {
+        if (table.layer().equals("marts") && !build.tables().containsKey(table)) {
             SqlProducer producer = producer(table);
-            producer.reads().forEach(this::made);
-            folder = made(producer);
-            made.put(table, folder);
+            producer.reads().forEach(this::make);
+            supply(producer);
+            build.make(producer);
         }
-        engine.attach(table, parquetFiles(folder));
-        return table;
+        attach(table);
     }
 
     private SqlProducer producer(TableName table) {
         Path file = EngineUnderTest.home().models().resolve(table.layer()).resolve(table.name() + ".sql");
         return SqlProducer.model(table, new SqlText(text(file)), CONTRACTS.of(table), parameters);
-    }
-
-    private static List<Path> parquetFiles(Path made) {
-        try (var files = Files.list(made)) {
-            return files.filter(file -> file.toString().endsWith(".parquet")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static List<List<String>> lines(String text) {

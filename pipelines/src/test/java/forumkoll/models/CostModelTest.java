@@ -2,15 +2,11 @@ package forumkoll.models;
 
 import forumkoll.engine.EngineUnderTest;
 import forumkoll.flow.ModelFixture;
-import java.util.EnumMap;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** One year of a city, from its clean tables to what each forum costs. The id of a forum says what it is a case of. */
 class CostModelTest {
-
-    private static final Map<EngineUnderTest, ModelFixture> CITY = new EnumMap<>(EngineUnderTest.class);
 
     private static final String FORUM = """
             forum_id         | is_group | parent_forum_id
@@ -140,15 +136,15 @@ class CostModelTest {
             t4      |          | brg     | 2023-06-01 | 2023-06-01 | SE      | Malmö   | 9
             """;
 
-    private static synchronized ModelFixture city(EngineUnderTest engine) {
-        return CITY.computeIfAbsent(engine, started -> ModelFixture.on(started)
+    private static ModelFixture city(EngineUnderTest engine) {
+        return ModelFixture.on(engine)
                 .given("clean.forum", FORUM)
                 .given("clean.participation", PARTICIPATION)
                 .given("clean.payment", PAYMENT)
                 .given("clean.meeting", MEETING)
                 .given("clean.attendance", ATTENDANCE)
                 .given("clean.rate", RATE)
-                .given("clean.trip", TRIP));
+                .given("clean.trip", TRIP);
     }
 
     @ParameterizedTest

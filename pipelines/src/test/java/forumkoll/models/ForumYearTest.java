@@ -5,30 +5,58 @@ import forumkoll.flow.ModelFixture;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/** What answers of a survey alone say of forums and years. The id of a forum says what it is a case of. */
 class ForumYearTest {
 
     private static final String FORUM = """
-            forum_id | is_group | parent_forum_id
-            string   | false    |
-            group    | true     |
-            member   | false    | group
+            forum_id     | is_group | parent_forum_id
+            known        | false    |
+            empty        | false    |
+            dash         | false    |
+            elsewhere    | false    |
+            agree        | false    |
+            disagree     | false    |
+            units        | false    |
+            one-unknown  | false    |
+            eurocities   | false    |
+            range        | false    |
+            string       | false    |
+            group        | true     |
+            member       | false    | group
+            raised       | false    |
+            from-nothing | false    |
+            """;
+
+    private static final String PARTICIPATION = """
+            answer_id | forum_id     | year | unit_id | agreement   | counted_per | office_participants_min | office_participants_max | politicians_min | politicians_max | meetings_min | meetings_max | fee_sek | other_cost_sek | other_cost_status
+            1         | known        | 2023 |         |             | line        |                         |                         |                 |                 | 4            | 4            | 837000  | 125000         | estimated
+            2         | empty        | 2023 |         |             | line        |                         |                         |                 |                 |              |              | 2390000 |                | not_computed
+            3         | dash         | 2023 |         |             | line        |                         |                         |                 |                 | 2            | 3            | 0       | 0              | none
+            4         | elsewhere    | 2023 |         |             | line        |                         |                         |                 |                 | 1            | 1            |         |                | included_elsewhere
+            5         | agree        | 2023 | slk     | agrees      | line        |                         |                         |                 |                 |              |              | 100     | 10             | estimated
+            6         | agree        | 2023 | slk     | repeats     | line        |                         |                         |                 |                 |              |              | 100     | 10             | estimated
+            7         | disagree     | 2023 | slk     | conflicting | line        |                         |                         |                 |                 |              |              | 100     | 10             | estimated
+            8         | disagree     | 2023 | slk     | conflicting | line        |                         |                         |                 |                 |              |              | 200     | 10             | estimated
+            9         | units        | 2023 | slk     | agrees      | line        |                         |                         |                 |                 |              |              | 100     | 10             | estimated
+            10        | units        | 2023 | brg     | agrees      | line        |                         |                         |                 |                 |              |              | 50      | 5              | partial
+            11        | one-unknown  | 2023 | slk     | agrees      | line        |                         |                         |                 |                 |              |              | 100     | 10             | estimated
+            12        | one-unknown  | 2023 | brg     | agrees      | line        |                         |                         |                 |                 |              |              | 0       |                | not_computed
+            13        | eurocities   | 2023 |         |             | forum       | 1                       | 1                       | 2               | 2               |              |              |         |                | partial
+            14        | range        | 2023 |         |             | line        | 1                       | 2                       | 3               | 3               |              |              |         |                | none
+            15        | string       | 2021 | slk     | agrees      | line        |                         |                         |                 |                 |              |              | 800     | 0              | none
+            16        | string       | 2023 | slk     | agrees      | line        |                         |                         |                 |                 |              |              | 837     | 0              | none
+            17        | group        | 2023 |         |             | line        |                         |                         |                 |                 |              |              | 0       | 20             | estimated
+            18        | raised       | 2022 | brg     | agrees      | line        |                         |                         |                 |                 |              |              | 300     | 0              | none
+            19        | raised       | 2023 | brg     | agrees      | line        |                         |                         |                 |                 |              |              | 400     | 0              | none
+            20        | from-nothing | 2022 | brg     | agrees      | line        |                         |                         |                 |                 |              |              | 0       | 0              | none
+            21        | from-nothing | 2023 | brg     | agrees      | line        |                         |                         |                 |                 |              |              | 400     |                | not_computed
             """;
 
     @ParameterizedTest
     @EnumSource(EngineUnderTest.class)
     void unknown_parts_never_become_zero(EngineUnderTest engine) {
-        ModelFixture.on(engine)
-                .given(
-                        "clean.forum",
-                        "forum_id | is_group\nknown | false\nempty | false\ndash | false\nelsewhere | false")
-                .given("clean.participation", """
-                        answer_id | forum_id  | year | counted_per | fee_sek | other_cost_sek | other_cost_status  | meetings_min | meetings_max
-                        1         | known     | 2023 | line        | 837000  | 125000         | estimated          | 4            | 4
-                        2         | empty     | 2023 | line        | 2390000 |                | not_computed       |              |
-                        3         | dash      | 2023 | line        | 0       | 0              | none               | 2            | 3
-                        4         | elsewhere | 2023 | line        |         |                | included_elsewhere | 1            | 1
-                        """)
-                .mart("marts.forum_year", """
+        city(engine)
+                .mart("marts.forum_year", "year = 2023 AND forum_id IN ('known', 'empty', 'dash', 'elsewhere')", """
                         forum_id  | fee_sek    | other_cost_sek | total_cost_sek | cost_basis | cost_status        | cost_per_meeting_sek
                         known     | 837000.00  | 125000.00      | 962000.00      | reported   | estimated          | 240500.00
                         empty     | 2390000.00 |                |                | none       | not_computed       |
@@ -40,22 +68,11 @@ class ForumYearTest {
     @ParameterizedTest
     @EnumSource(EngineUnderTest.class)
     void answers_of_one_unit_that_agree_count_once_and_units_add_up(EngineUnderTest engine) {
-        ModelFixture.on(engine)
-                .given(
-                        "clean.forum",
-                        "forum_id | is_group\nagree | false\ndisagree | false\nunits | false\none-unknown | false")
-                .given("clean.participation", """
-                        answer_id | forum_id    | year | unit_id | agreement   | counted_per | fee_sek | other_cost_sek | other_cost_status
-                        1         | agree       | 2023 | slk     | agrees      | line        | 100     | 10             | estimated
-                        2         | agree       | 2023 | slk     | repeats     | line        | 100     | 10             | estimated
-                        3         | disagree    | 2023 | slk     | conflicting | line        | 100     | 10             | estimated
-                        4         | disagree    | 2023 | slk     | conflicting | line        | 200     | 10             | estimated
-                        5         | units       | 2023 | slk     | agrees      | line        | 100     | 10             | estimated
-                        6         | units       | 2023 | brg     | agrees      | line        | 50      | 5              | partial
-                        7         | one-unknown | 2023 | slk     | agrees      | line        | 100     | 10             | estimated
-                        8         | one-unknown | 2023 | brg     | agrees      | line        | 0       |                | not_computed
-                        """)
-                .mart("marts.forum_year", """
+        city(engine)
+                .mart(
+                        "marts.forum_year",
+                        "year = 2023 AND forum_id IN ('agree', 'disagree', 'units', 'one-unknown')",
+                        """
                         forum_id    | units | fee_sek | other_cost_sek | total_cost_sek | cost_status
                         agree       | 1     | 100.00  | 10.00          | 110.00         | estimated
                         disagree    | 1     |         |                |                | conflicting
@@ -67,14 +84,7 @@ class ForumYearTest {
     @ParameterizedTest
     @EnumSource(EngineUnderTest.class)
     void a_count_per_forum_is_a_least_number_and_no_sum(EngineUnderTest engine) {
-        ModelFixture.on(engine)
-                .given("clean.forum", "forum_id | is_group\neurocities | false\nrange | false")
-                .given("clean.participation", """
-                        answer_id | forum_id   | year | counted_per | office_participants_min | office_participants_max | politicians_min | politicians_max | other_cost_status
-                        1         | eurocities | 2023 | forum       | 1                       | 1                       | 2               | 2               | partial
-                        2         | range      | 2023 | line        | 1                       | 2                       | 3               | 3               | none
-                        """)
-                .mart("marts.forum_year", """
+        city(engine).mart("marts.forum_year", "year = 2023 AND forum_id IN ('eurocities', 'range')", """
                         forum_id   | participants_declared_min | participants_declared_max | politicians_min | politicians_max
                         eurocities | 3                         |                           | 2               |
                         range      | 4                         | 5                         | 3               | 3
@@ -84,15 +94,7 @@ class ForumYearTest {
     @ParameterizedTest
     @EnumSource(EngineUnderTest.class)
     void every_forum_has_a_row_for_every_year_and_members_stand_on_their_group(EngineUnderTest engine) {
-        ModelFixture.on(engine)
-                .given("clean.forum", FORUM)
-                .given("clean.participation", """
-                        answer_id | forum_id | year | counted_per | fee_sek | other_cost_sek | other_cost_status
-                        1         | string   | 2021 | line        | 800     | 0              | none
-                        2         | string   | 2023 | line        | 837     | 0              | none
-                        3         | group    | 2023 | line        | 0       | 20             | estimated
-                        """)
-                .mart("marts.forum_year", """
+        city(engine).mart("marts.forum_year", "forum_id IN ('string', 'group', 'member')", """
                         forum_id | year | mentioned | fee_sek | total_cost_sek | cost_status   | fee_change_pct
                         string   | 2021 | true      | 800.00  | 800.00         | none          |
                         string   | 2022 | false     |         |                | no_answer     |
@@ -109,16 +111,7 @@ class ForumYearTest {
     @ParameterizedTest
     @EnumSource(EngineUnderTest.class)
     void change_is_told_between_years_that_follow_each_other(EngineUnderTest engine) {
-        ModelFixture.on(engine)
-                .given("clean.forum", "forum_id | is_group\nraised | false\nfrom-nothing | false")
-                .given("clean.participation", """
-                        answer_id | forum_id     | year | counted_per | fee_sek | other_cost_sek | other_cost_status
-                        1         | raised       | 2022 | line        | 300     | 0              | none
-                        2         | raised       | 2023 | line        | 400     | 0              | none
-                        3         | from-nothing | 2022 | line        | 0       | 0              | none
-                        4         | from-nothing | 2023 | line        | 400     |                | not_computed
-                        """)
-                .mart("marts.forum_year", """
+        city(engine).mart("marts.forum_year", "year >= 2022 AND forum_id IN ('raised', 'from-nothing')", """
                         forum_id     | year | fee_change_pct | total_change_pct
                         raised       | 2022 |                |
                         raised       | 2023 | 33.33          | 33.33
@@ -131,5 +124,9 @@ class ForumYearTest {
     @EnumSource(EngineUnderTest.class)
     void no_answers_no_rows(EngineUnderTest engine) {
         ModelFixture.on(engine).given("clean.forum", FORUM).mart("marts.forum_year", "forum_id | year");
+    }
+
+    private static ModelFixture city(EngineUnderTest engine) {
+        return ModelFixture.on(engine).given("clean.forum", FORUM).given("clean.participation", PARTICIPATION);
     }
 }
