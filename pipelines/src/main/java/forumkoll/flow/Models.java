@@ -57,16 +57,13 @@ final class Models {
                         "raw.forums",
                         "raw.forum_names",
                         "raw.organisers",
-                        "raw.survey_answer",
-                        "raw.ledger_entry",
-                        "raw.meeting",
+                        "clean.written_name",
                         "meta.name_decision",
                         "meta.previous_forum_name"),
                 ForumNames.version(cityName),
                 in -> {
                     ForumNames resolved = new ForumNames(
-                            new ForumNames.Sources(
-                                    in.get("raw.survey_answer"), in.get("raw.ledger_entry"), in.get("raw.meeting")),
+                            in.get("clean.written_name"),
                             new NameRegisters(
                                     in.get("raw.forums"), in.get("raw.forum_names"), in.get("raw.organisers")),
                             in.get("meta.name_decision"),

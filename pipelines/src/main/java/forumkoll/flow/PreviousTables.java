@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Tables of the published run, for what must stay as it was from one run to the next. */
@@ -27,8 +28,8 @@ final class PreviousTables {
         this.contracts = contracts;
     }
 
-    /** The rows a table had; none on the first run, and none when the table had other columns then. */
-    List<Object[]> rows(String table) {
+    /** The wanted rows a table had; none on the first run, and none when the table had other columns then. */
+    List<Object[]> rows(String table, Predicate<TableRow> wanted) {
         Contract contract = contracts.of(TableName.of(table));
         return previous.map(run -> run.tables().get(table))
                 .map(warehouse::table)
@@ -36,6 +37,7 @@ final class PreviousTables {
                 .map(PreviousTables::parquetFiles)
                 .filter(files -> TableReader.fits(contract, files))
                 .map(files -> TableReader.read(contract, files).stream()
+                        .filter(wanted)
                         .map(row -> values(contract, row))
                         .toList())
                 .orElse(List.of());

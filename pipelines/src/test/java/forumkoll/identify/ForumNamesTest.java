@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,7 +46,7 @@ class ForumNamesTest {
     @Test
     void namesAreFoundInTheRegisterByWordsAndByLikenessAndElseFoundAForum() {
         answers = answers("""
-                forum                         | organiser | year
+                written                       | organiser | first_year
                 Hamnrådet (HMR)               |           | 2023
                 Kajgruppen                    |           | 2023
                 KAJGRUPPEN                    |           | 2023
@@ -68,7 +70,7 @@ class ForumNamesTest {
     @Test
     void organiserTellsForumsOfOneNameApart() {
         answers = answers("""
-                forum                | organiser | year
+                written              | organiser | first_year
                 Arkivnätverket       | SKR       | 2023
                 Arkivnätverket       | Göteborgsregionens kommunalförbund | 2023
                 GR:s arkivnätverk    |           | 2023
@@ -99,8 +101,8 @@ class ForumNamesTest {
 
     @Test
     void aliasOfOneKindOfSourceHoldsThereOnly() {
-        answers = answers("forum | year\nHAVSF | 2023");
-        entries = entries("text | supplier | year\nHAVSF | Okänd AB | 2023");
+        answers = answers("written | first_year\nHAVSF | 2023");
+        entries = entries("written | organiser | first_year\nHAVSF | Okänd AB | 2023");
 
         assertThat(surveyed()).containsExactly("HAVSF [] -> havsf, exact");
         assertThat(of("ledger")).containsExactly("HAVSF [Okänd AB] -> havsforum, registry");
@@ -108,18 +110,18 @@ class ForumNamesTest {
 
     @Test
     void textsOfLedgersAndCalendarsAreNamedButNeverFoundAForum() {
-        answers = answers("forum | year\nFiskodlarnas samtal | 2023");
+        answers = answers("written | first_year\nFiskodlarnas samtal | 2023");
         entries = entries("""
-                text                                   | supplier            | year
+                written                                | organiser           | first_year
                 Medlemsavgift Hamnrådet 2023, faktura 4711 | Hamnrådets kansli | 2023
                 Årsavgift 2023                         | Nordiska havsforumet | 2023
-                                                       | Kajgruppen          | 2023
+                Kajgruppen                             | Kajgruppen          | 2023
                 Tågbiljetter Stockholm                 | Resebyrån           | 2023
                 Hotell Bryssel, Hamnrådet              | Resebyrån           | 2023
                 Deltagaravgift Fiskodlarnas samtal     | Odlarna             | 2023
                 """);
         meetings = meetings("""
-                title                                      | year
+                written                                    | first_year
                 Inställt: GR klimatnätverk 14 mars         | 2023
                 Lunch                                      | 2023
                 """);
@@ -140,7 +142,7 @@ class ForumNamesTest {
     @Test
     void waysOfWritingOneNewForumAreOneAndTheEarliestNamesIt() {
         answers = answers("""
-                forum                              | organiser | year
+                written                            | organiser | first_year
                 Nätverket för bryggeriteknik       |           | 2023
                 Bryggeriteknik, nätverk 2021       |           | 2021
                 NATVERK BRYGGERITEKNIK             |           | 2022
@@ -163,7 +165,7 @@ class ForumNamesTest {
     @Test
     void nameWithoutOrganiserJoinsNeitherOfTwoOrganisersNewForums() {
         answers = answers("""
-                forum                  | organiser | year
+                written                | organiser | first_year
                 Bryggerinätverket      | SKR       | 2022
                 Bryggerinätverket      | GR        | 2022
                 Nätverk för bryggeri   |           | 2023
@@ -182,7 +184,7 @@ class ForumNamesTest {
 
     @Test
     void newForumNeverTakesTheIdentifierOfARegisteredOne() {
-        answers = answers("forum | year\nHavsforum | 2023");
+        answers = answers("written | first_year\nHavsforum | 2023");
 
         assertThat(surveyed()).anyMatch(row -> row.matches("Havsforum \\[] -> havsforum-[0-9a-f]{6}, exact"));
     }
@@ -192,11 +194,9 @@ class ForumNamesTest {
     void orderOfRowsChangesNothing(long seed) {
         answers = answers(MANY);
         ForumNames inOrder = resolved();
-        answers = shuffled(answers, seed);
-        entries = shuffled(entries, seed);
 
         ForumNames other = new ForumNames(
-                new ForumNames.Sources(answers, entries, meetings),
+                shuffled(written(), seed),
                 new NameRegisters(shuffled(FORUMS, seed), shuffled(ALIASES, seed), shuffled(ORGANISERS, seed)),
                 decisions,
                 previous,
@@ -212,7 +212,7 @@ class ForumNamesTest {
         List<String> before = surveyed();
         List<TableRow> more = new ArrayList<>(answers(ManyNames.of(500).stream()
                 .map(name -> name.written() + " | " + name.organiser() + " | " + name.firstYear() + "\n")
-                .collect(java.util.stream.Collectors.joining("", "forum | organiser | year\n", ""))));
+                .collect(Collectors.joining("", "written | organiser | first_year\n", ""))));
         more.addAll(answers);
         answers = more;
 
@@ -222,7 +222,7 @@ class ForumNamesTest {
     @Test
     void identifierStaysWhenAnEarlierNameJoins() {
         answers = answers("""
-                forum                        | year
+                written                      | first_year
                 Nätverket för bryggeriteknik | 2023
                 Bryggeriteknik (nätverk)     | 2019
                 """);
@@ -238,7 +238,7 @@ class ForumNamesTest {
     @Test
     void decisionsAreObeyedBeforeTheRegister() {
         answers = answers("""
-                forum          | year
+                written        | first_year
                 Kajgruppen     | 2023
                 Pråmgänget     | 2023
                 Pråmarnas gäng | 2023
@@ -262,7 +262,7 @@ class ForumNamesTest {
     @Test
     void namesDecidedToBeTwoAreNotBothTakenForTheForumThatBothAreLike() {
         answers = answers("""
-                forum                     | year
+                written                   | first_year
                 Klimatnätverket i GR      | 2023
                 GR climate network        | 2023
                 """);
@@ -312,7 +312,7 @@ class ForumNamesTest {
 
     @Test
     void namesThatSayNothingAreNotTakenForEachOther() {
-        answers = answers("forum | year\n–-– | 2023\n... | 2023\nNätverket | 2023\nForumet | 2023");
+        answers = answers("written | first_year\n–-– | 2023\n... | 2023\nNätverket | 2023\nForumet | 2023");
 
         assertThat(surveyed())
                 .contains("Nätverket [] -> natverket, exact", "Forumet [] -> forumet, exact")
@@ -321,7 +321,7 @@ class ForumNamesTest {
     }
 
     private static final String MANY = """
-            forum                          | organiser | year
+            written                        | organiser | first_year
             Hamnrådet (HMR)                |           | 2022
             HMR                            |           | 2021
             Arkivnätverket                 | SKR       | 2023
@@ -337,7 +337,7 @@ class ForumNamesTest {
 
     private ForumNames resolved() {
         return new ForumNames(
-                new ForumNames.Sources(answers, entries, meetings),
+                written(),
                 new NameRegisters(FORUMS, ALIASES, ORGANISERS),
                 decisions,
                 previous,
@@ -369,15 +369,31 @@ class ForumNamesTest {
     }
 
     private static List<TableRow> answers(String shown) {
-        return Rows.of("raw.survey_answer", shown);
+        return written(shown, "survey");
     }
 
     private static List<TableRow> entries(String shown) {
-        return Rows.of("raw.ledger_entry", shown);
+        return written(shown, "ledger");
     }
 
     private static List<TableRow> meetings(String shown) {
-        return Rows.of("raw.meeting", shown);
+        return written(shown, "meeting");
+    }
+
+    /** Rows of the columns written, organiser and first_year, from one kind of source. */
+    private static List<TableRow> written(String shown, String sourceKind) {
+        List<String> lines = shown.lines().toList();
+        return Rows.of(
+                "clean.written_name",
+                lines.get(0) + " | source_kind\n"
+                        + lines.stream()
+                                .skip(1)
+                                .map(line -> line + " | " + sourceKind)
+                                .collect(Collectors.joining("\n")));
+    }
+
+    private List<TableRow> written() {
+        return Stream.of(answers, entries, meetings).flatMap(List::stream).toList();
     }
 
     private static List<TableRow> decisions(String shown) {
