@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -36,11 +37,18 @@ final class PreviousTables {
                 .filter(Files::isDirectory)
                 .map(PreviousTables::parquetFiles)
                 .filter(files -> TableReader.fits(contract, files))
-                .map(files -> TableReader.read(contract, files).stream()
-                        .filter(wanted)
-                        .map(row -> values(contract, row))
-                        .toList())
+                .map(files -> rows(contract, files, wanted))
                 .orElse(List.of());
+    }
+
+    private static List<Object[]> rows(Contract contract, List<Path> files, Predicate<TableRow> wanted) {
+        List<Object[]> rows = new ArrayList<>();
+        TableReader.read(contract, files, row -> {
+            if (wanted.test(row)) {
+                rows.add(values(contract, row));
+            }
+        });
+        return rows;
     }
 
     private static Object[] values(Contract contract, TableRow row) {

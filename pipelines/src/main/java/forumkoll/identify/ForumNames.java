@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** What every written name stands for, and what a person has to decide. */
 public final class ForumNames {
@@ -23,12 +21,14 @@ public final class ForumNames {
      * Resolves all names.
      *
      * @param written rows of {@code clean.written_name}
+     * @param declared rows of {@code clean.declared_name}
      * @param decisions rows of {@code meta.name_decision}
      * @param previous rows of {@code meta.previous_forum_name}
      * @throws DecisionConflict when the decisions contradict each other
      */
     public ForumNames(
             List<TableRow> written,
+            List<TableRow> declared,
             NameRegisters registers,
             List<TableRow> decisions,
             List<TableRow> previous,
@@ -37,16 +37,15 @@ public final class ForumNames {
                 registers,
                 new Naming(registers, cityName),
                 decisions.stream().map(NameDecision::of).toList(),
-                PreviousForums.of(previous));
+                PreviousForums.of(previous),
+                new YearContinuity(declared));
         addRegister(registers);
-        SortedMap<WrittenForm, Link> links = new TreeMap<>(WrittenForm.ORDER);
-        links.putAll(resolver.resolve(written.stream().map(ForumNames::form).toList()));
-        links.forEach(this::add);
+        resolver.resolve(written.stream().map(ForumNames::form).toList()).forEach(this::add);
     }
 
     /** Changes whenever the same rows could give other answers. */
     public static String version(String cityName) {
-        return "forum_name 2 " + cityName + " " + Naming.version();
+        return "forum_name 3 " + cityName + " " + Naming.version();
     }
 
     /** Rows of {@code clean.forum_name}. */

@@ -2,8 +2,8 @@ package forumkoll.identify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forumkoll.flow.Home;
 import forumkoll.flow.Registers;
-import forumkoll.table.Contracts;
 import forumkoll.table.TableRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +26,8 @@ class RegisteredPairsTest {
         for (int i = 0; i < names.size(); i++) {
             for (Named other : names.subList(i + 1, names.size())) {
                 Named one = names.get(i);
-                Verdict verdict = NAMING.comparison().of(one.name(), other.name()).verdict();
+                Verdict verdict =
+                        NAMING.comparison().of(one.name(), other.name()).verdict();
                 boolean different = !one.forumId().equals(other.forumId());
                 pairs++;
                 reviews += different && verdict == Verdict.REVIEW ? 1 : 0;
@@ -44,9 +45,7 @@ class RegisteredPairsTest {
     private static List<Named> names() {
         Path home = Path.of(System.getProperty("forumkoll.home"));
         Registers registers = Registers.read(
-                home.resolve("sample-data/goteborg-2023"),
-                Contracts.read(home.resolve("schemas")),
-                List.of("forums", "forum_names"));
+                home.resolve("sample-data/goteborg-2023"), new Home(home), List.of("forums", "forum_names"));
         List<Named> names = new ArrayList<>();
         registers.of("forums").forEach(row -> names.add(named(row, "name")));
         registers.of("forum_names").forEach(row -> names.add(named(row, "written")));
