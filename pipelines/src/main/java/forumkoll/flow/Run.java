@@ -15,6 +15,7 @@ import forumkoll.table.Contracts;
 import forumkoll.table.Fingerprint;
 import forumkoll.table.ProgramFingerprint;
 import forumkoll.table.TableName;
+import forumkoll.table.TableRow;
 import forumkoll.table.TableWriter;
 import forumkoll.table.Text;
 import java.io.IOException;
@@ -142,8 +143,8 @@ public final class Run {
         build.add(TableName.of("meta.name_decision"), nameDecisions.rows());
         build.add(TableName.of("meta.accepted_flag"), accepted.rows());
         PreviousTables before = new PreviousTables(previous, warehouse, contracts);
-        build.add(TableName.of("meta.previous_forum_name"), before.rows("clean.forum_name"));
-        build.add(TableName.of("meta.previous_forum_merge"), before.rows("clean.forum_merge"));
+        build.add(TableName.of("meta.previous_forum_name"), before.rows("clean.forum_name", Run::isOfRegisterOrSurvey));
+        build.add(TableName.of("meta.previous_forum_merge"), before.rows("clean.forum_merge", row -> true));
         new Graph(
                         Models.all(
                                 home,
@@ -161,6 +162,11 @@ public final class Run {
         flagCounts = new FlagStep(build, warehouse)
                 .make(rules, previous, Acceptances.of(accepted.rows()), settings.maxFlagShare(), request.asOf());
         published = contracts.with(RuleContracts.of(engine, rules, contracts));
+    }
+
+    /** Texts of ledgers and calendars found no forums: they need not stay what they were. */
+    private static boolean isOfRegisterOrSurvey(TableRow name) {
+        return List.of("register", "survey").contains(name.text("source_kind"));
     }
 
     private void make(Producer producer) {

@@ -39,6 +39,11 @@ record NameForm(
         return new NameForm(written, organiser, all, words, plain, abbreviations, legalForms, isOrganisation);
     }
 
+    /** The same name written with another number, date or the like. */
+    NameForm written(String otherwise) {
+        return new NameForm(otherwise, organiser, organisers, words, plain, abbreviations, legalForms, isOrganisation);
+    }
+
     /** The same name with other words. */
     NameForm with(List<Word> otherWords, boolean organisation) {
         return new NameForm(written, organiser, organisers, otherWords, plain, abbreviations, legalForms, organisation);

@@ -22,20 +22,26 @@ final class NameReader {
     /** What a name is made of; a text that says nothing, such as "Medlemsavgift 2023", is the organiser's or supplier's. */
     NameForm read(String written, String organiser) {
         NameForm form = form(written, organiser, new NormalName(written));
-        boolean silent = form.words().isEmpty() && !form.isOrganisation() && !organiser.isEmpty();
-        return silent ? form(written, organiser, new NormalName(organiser)) : form;
+        return isSilent(form) ? form(written, organiser, new NormalName(organiser)) : form;
     }
 
     /** What a text of a ledger or calendar is made of, without words about journeys and where they went. */
     NameForm readLoose(String written, String organiser) {
-        NameForm form = read(written, organiser);
-        if (form.words().stream().noneMatch(word -> word.kind() == WordKind.TRAVEL)) {
-            return form;
+        NameForm form = form(written, organiser, new NormalName(written));
+        boolean isSupplier = written.equals(organiser) || isSilent(form);
+        if (isSupplier || form.words().stream().noneMatch(word -> word.kind() == WordKind.TRAVEL)) {
+            return read(written, organiser);
         }
         List<Word> words = form.words().stream()
                 .filter(word -> word.kind() != WordKind.TRAVEL && word.kind() != WordKind.PLACE)
                 .toList();
         return form.with(words, isOrganisation(organisers.of(written), words));
+    }
+
+    private static boolean isSilent(NameForm form) {
+        return form.words().isEmpty()
+                && !form.isOrganisation()
+                && !form.organiser().isEmpty();
     }
 
     private NameForm form(String written, String organiser, NormalName name) {
