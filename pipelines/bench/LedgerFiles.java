@@ -41,7 +41,7 @@ public final class LedgerFiles {
         out.append("Stadsledningskontoret;Leverantör ").append(Integer.toString(supplier)).append(" AB;");
         out.append("55").append(Integer.toString(10_000_000 + supplier)).append(';');
         out.append(Integer.toString(ACCOUNTS[random.nextInt(ACCOUNTS.length)])).append(';');
-        out.append(Integer.toString(100 + random.nextInt(90_000))).append(",50;");
+        out.append(Integer.toString(10 + random.nextInt(500))).append(",50;");
         out.append("V").append(Long.toString(row)).append(';').append(text(row, random)).append('\n');
     }
 

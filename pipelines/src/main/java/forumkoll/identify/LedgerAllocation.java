@@ -5,8 +5,10 @@ import forumkoll.identify.LedgerEvidence.Method;
 import forumkoll.identify.LedgerEvidence.Standing;
 import forumkoll.table.TableRow;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ public final class LedgerAllocation {
     private final SupplierOrganisers organisersByName;
     private final LedgerNames names;
     private final ForumMentions mentions;
+    private final Map<List<String>, LedgerCostKind> kinds = new HashMap<>();
 
     /**
      * What the answers are taken from.
@@ -89,7 +92,8 @@ public final class LedgerAllocation {
 
     private Object[] row(LedgerWording wording) {
         String kind = rules.costKind(wording)
-                .orElseGet(() -> LedgerCostKind.of(wording).word());
+                .orElseGet(() -> kinds.computeIfAbsent(withoutNumbers(wording), any -> LedgerCostKind.of(wording))
+                        .word());
         LedgerEvidence decided = decide(wording, kind);
         Method method = decided.forumId() == null ? Method.UNALLOCATED : decided.method();
         return new Object[] {
@@ -107,6 +111,17 @@ public final class LedgerAllocation {
             decided.standing() == Standing.UNDECIDED,
             wording.namedYear()
         };
+    }
+
+    /** Texts that differ in their numbers alone are for costs of one kind. */
+    private static List<String> withoutNumbers(LedgerWording wording) {
+        StringBuilder text = new StringBuilder(wording.text());
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                text.setCharAt(i, '0');
+            }
+        }
+        return List.of(wording.account(), wording.accountText(), text.toString());
     }
 
     private LedgerEvidence decide(LedgerWording wording, String kind) {

@@ -16,6 +16,7 @@ final class SupplierNumbers {
     private final Map<String, Set<String>> organisersOfNumber = new HashMap<>();
     private final Map<String, Set<String>> numbersOfForum = new HashMap<>();
     private final Map<String, String> numberOfOrganiser = new HashMap<>();
+    private final Map<String, String> numbers = new HashMap<>();
     private final OrganisedForums organised;
 
     SupplierNumbers(List<TableRow> forums, List<TableRow> organisers, OrganisedForums organised) {
@@ -38,7 +39,7 @@ final class SupplierNumbers {
 
     /** The forum that the supplier's number stands for; undecided where it could be one of several things. */
     Optional<LedgerEvidence> find(LedgerWording wording, String costKind) {
-        String number = LedgerWording.number(wording.supplierId());
+        String number = number(wording);
         if (number.isEmpty()) {
             return Optional.empty();
         }
@@ -67,9 +68,14 @@ final class SupplierNumbers {
     }
 
     /** A number of the ledger's own, which is no organisation number, says nothing. */
-    private static boolean contradict(LedgerWording wording, Set<String> registered) {
-        String number = LedgerWording.number(wording.supplierId());
-        return number.matches("\\d{10}") && !registered.isEmpty() && !registered.contains(number);
+    private boolean contradict(LedgerWording wording, Set<String> registered) {
+        return !registered.isEmpty()
+                && !registered.contains(number(wording))
+                && number(wording).matches("\\d{10}");
+    }
+
+    private String number(LedgerWording wording) {
+        return numbers.computeIfAbsent(wording.supplierId(), LedgerWording::number);
     }
 
     private static void add(Map<String, Set<String>> map, String key, String value) {
