@@ -24,6 +24,12 @@ public record Description(Organiser organiser, String areaCode, String parentFor
 
     /** The same, run by another organiser and for another purpose too. */
     public Description runBy(Organiser other, String purposeToo) {
-        return new Description(other, areaCode, parentForumId, status, (purpose + " " + purposeToo).strip());
+        return new Description(other, areaCode, parentForumId, status, purpose).isFor(purposeToo);
+    }
+
+    /** The same for another purpose too. */
+    public Description isFor(String purposeToo) {
+        String both = purpose.contains(purposeToo) ? purpose : purpose + " " + purposeToo;
+        return new Description(organiser, areaCode, parentForumId, status, both);
     }
 }

@@ -24,7 +24,7 @@ final class Registration {
     }
 
     private String name(int local, Shape shape) {
-        return Naming.name(district.numberOf(local), shape.kind(), topic(local, shape), topics.size());
+        return Naming.name(district.numberOf(local), shape.kind(), topic(local, shape), topics);
     }
 
     private Vocabulary.Topic topic(int local, Shape shape) {
@@ -48,7 +48,7 @@ final class Registration {
         return new Forum(
                 Naming.id(name),
                 name,
-                life.renamedIn() > city.firstYear() ? Naming.formerName(number, topic, topics.size()) : "",
+                life.renamedIn() > city.firstYear() ? Naming.formerName(number, topic, topics) : "",
                 Naming.abbreviation(number, name),
                 shape.level(),
                 shape.kind(),
@@ -63,7 +63,7 @@ final class Registration {
                         Areas.codeOf(topic),
                         "",
                         hasEnded ? "ended" : "active",
-                        Naming.purpose(number, topic, topics.size())));
+                        Naming.purpose(number, topic, topics)));
     }
 
     /** A forum that was asked for with a topic of its own has an organiser of its own. */

@@ -40,9 +40,11 @@ final class PlantedOverlaps {
                         Shape.ofKind(Kind.MEMBERSHIP).paying()));
     }
 
-    /** Two networks on one topic have one organiser. */
+    /** Two networks for one purpose have one organiser. */
     private static void similar(Planting planting) {
-        runSecondLikeFirst(planting, "");
+        String purposeToo = planting.other().forum().description().purpose();
+        planting.forum().describe(description -> description.isFor(purposeToo));
+        runSecondLikeFirst(planting, planting.forum().forum().description().purpose());
         planting.years().forEach(year -> planting.flagPair(year.year()));
     }
 
