@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Resolves many distinct names and prints the time for each number of them.
+# Resolves many distinct names in at most 2 GB and prints time, comparisons and the most memory held for each number of them.
 # Usage: pipelines/bench/names.sh [COUNT…]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -9,5 +9,5 @@ cd "$(dirname "$0")/../.."
 class_path=$(./mvnw -q -B org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath \
     -Dmdep.outputFile=/dev/stdout -Dmdep.includeScope=runtime | tail -n 1)
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-exec "$java" -Xmx2g -Dforumkoll.home="$PWD" -cp "target/classes:target/test-classes:$class_path" \
+exec "$java" -Xmx1536m -Dforumkoll.home="$PWD" -cp "target/classes:target/test-classes:$class_path" \
     forumkoll.identify.NamesBenchmark "$@"

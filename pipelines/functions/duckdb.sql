@@ -77,18 +77,18 @@ CREATE MACRO number_text(value) AS
         ELSE CAST(CAST(value AS DECIMAL(18,6)) AS VARCHAR)
     END;
 
--- whether a list of items between semicolons holds an item
-CREATE MACRO listed(items, item) AS contains(';' || items || ';', ';' || item || ';');
+-- whether a word is one of words that semicolons separate; NULL when either is
+CREATE MACRO is_among(word, words) AS CASE WHEN word IS NOT NULL THEN list_contains(string_split(words, ';'), word) END;
 
--- the items of the first list that the second lacks, in binary order, joined by comma and space; NULL when it lacks none,
--- or one of the lists is not known. Items stand between semicolons.
-CREATE MACRO missing_items(wanted, items) AS
+-- those of the wanted words that are not held, both separated by semicolons, joined by comma and space; NULL when there are
+-- none, or when it is not known what is held
+CREATE MACRO lacking(held, wanted) AS
     CASE
-        WHEN items IS NOT NULL
-            THEN nullif(
-                array_to_string(
-                    list_sort(list_distinct(
-                        list_filter(string_split(wanted, ';'), lambda part: part <> '' AND NOT listed(items, part)))),
-                    ', '),
-                '')
+        WHEN held IS NOT NULL THEN nullif(
+            array_to_string(
+                list_filter(
+                    string_split(wanted, ';'),
+                    lambda word: word <> '' AND NOT list_contains(string_split(held, ';'), word)),
+                ', '),
+            '')
     END;

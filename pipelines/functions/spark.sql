@@ -72,18 +72,19 @@ RETURN CASE
         ELSE CAST(value AS STRING)
     END;
 
--- whether a list of items between semicolons holds an item
-CREATE OR REPLACE TEMPORARY FUNCTION listed(items STRING, item STRING)
+-- whether a word is one of words that semicolons separate; NULL when either is
+CREATE OR REPLACE TEMPORARY FUNCTION is_among(word STRING, words STRING)
 RETURNS BOOLEAN
-RETURN contains(';' || items || ';', ';' || item || ';');
+RETURN array_contains(split(words, ';'), word);
 
--- the items of the first list that the second lacks, in binary order, joined by comma and space; NULL when it lacks none,
--- or one of the lists is not known. Items stand between semicolons.
-CREATE OR REPLACE TEMPORARY FUNCTION missing_items(wanted STRING, items STRING)
+-- those of the wanted words that are not held, both separated by semicolons, joined by comma and space; NULL when there are
+-- none, or when it is not known what is held
+CREATE OR REPLACE TEMPORARY FUNCTION lacking(held STRING, wanted STRING)
 RETURNS STRING
 RETURN CASE
-        WHEN items IS NOT NULL
-            THEN nullif(
-                array_join(array_sort(array_except(split(wanted, ';'), split(items || ';', ';'))), ', '),
-                '')
+        WHEN held IS NOT NULL THEN nullif(
+            array_join(
+                filter(split(wanted, ';'), word -> word <> '' AND NOT array_contains(split(held, ';'), word)),
+                ', '),
+            '')
     END;

@@ -1,4 +1,5 @@
 -- One row per forum and group line: the register's, and those that only a survey names, described by their newest answer.
+-- Of several of one year the words themselves decide, whatever file and line they stand in; "Kretsen" comes before "KRETSEN".
 WITH newest_answer AS (
     SELECT
         forum_name.forum_id,
@@ -18,7 +19,16 @@ WITH newest_answer AS (
     LEFT JOIN clean.area_name AS subarea_name ON subarea_name.written = answer.subarea
     QUALIFY row_number() OVER (
         PARTITION BY forum_name.forum_id
-        ORDER BY answer.year DESC NULLS LAST, answer.source_id ASC NULLS LAST, answer.source_line ASC NULLS LAST
+        ORDER BY
+            answer.year DESC NULLS LAST,
+            answer.forum DESC NULLS LAST,
+            organiser_name.organiser_id ASC NULLS LAST,
+            coalesce(subarea_name.area_code, area_name.area_code) ASC NULLS LAST,
+            answer.level ASC NULLS LAST,
+            answer.kind ASC NULLS LAST,
+            answer.purpose ASC NULLS LAST,
+            answer.source_id ASC NULLS LAST,
+            answer.source_line ASC NULLS LAST
     ) = 1
 ),
 every_forum AS (

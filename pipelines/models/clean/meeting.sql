@@ -31,6 +31,8 @@ naming AS (
         ORDER BY
             is_main DESC NULLS LAST,
             is_report DESC NULLS LAST,
+            allocation_score DESC NULLS LAST,
+            allocation_explanation ASC NULLS LAST,
             source_file ASC NULLS LAST,
             source_line ASC NULLS LAST,
             meeting_ref ASC NULLS LAST

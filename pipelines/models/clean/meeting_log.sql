@@ -59,6 +59,7 @@ copied AS (
         CASE WHEN layout = 'icalendar' AND uid IS NOT NULL THEN 'event ' || meeting_ref ELSE log_id END AS event_key
     FROM logged
 ),
+-- copies that differ: what they say decides, the shorter time first, and not what their files are called
 ranked AS (
     SELECT
         copied.*,
@@ -66,6 +67,10 @@ ranked AS (
             PARTITION BY event_key
             ORDER BY
                 CASE log_status WHEN 'cancelled' THEN 1 WHEN 'confirmed' THEN 2 ELSE 3 END ASC NULLS LAST,
+                from_second ASC NULLS LAST,
+                to_second ASC NULLS LAST,
+                title ASC NULLS LAST,
+                mode ASC NULLS LAST,
                 path ASC NULLS LAST,
                 log_id ASC NULLS LAST
         ) AS copy

@@ -143,6 +143,9 @@ placed AS (
                 is_report DESC NULLS LAST,
                 copy ASC NULLS LAST,
                 from_second ASC NULLS LAST,
+                duration_hours ASC NULLS LAST,
+                title ASC NULLS LAST,
+                mode ASC NULLS LAST,
                 source_file ASC NULLS LAST,
                 log_id ASC NULLS LAST
         ) AS place

@@ -1,6 +1,6 @@
 /*---
 code: agreement-expired
-version: 1
+version: 2
 group: duties
 severity: warning
 title: { sv: Avtalet har gått ut, en: The agreement has expired }
@@ -36,7 +36,7 @@ WITH agreement AS (
         AND document.written_for_forum_id = forum.forum_id
         AND (coalesce(document.valid_from, document.dated) IS NULL
             OR coalesce(document.valid_from, document.dated) <= forum.judged_on)
-    WHERE :kinds = '' OR listed(:kinds, coalesce(forum.kind, ''))
+    WHERE :kinds = '' OR is_among(coalesce(forum.kind, ''), :kinds)
     GROUP BY forum.forum_id, forum.year, forum.takes_part, forum.judged_on, forum.status
 )
 SELECT

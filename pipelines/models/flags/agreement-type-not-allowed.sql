@@ -1,6 +1,6 @@
 /*---
 code: agreement-type-not-allowed
-version: 1
+version: 2
 group: duties
 severity: serious
 title: { sv: Avtalet fick inte slutas av den som beslutade, en: An agreement that its decider may not conclude }
@@ -40,7 +40,7 @@ WITH agreement AS (
 judged AS (
     SELECT
         *,
-        listed(allowed, decided_by) AS is_allowed
+        is_among(decided_by, allowed) AS is_allowed
     FROM agreement
 ),
 forum_year AS (

@@ -1,6 +1,6 @@
 /*---
 code: agreement-without-end-date
-version: 1
+version: 2
 group: duties
 severity: warning
 title: { sv: Avtal utan slutdatum, en: An agreement without an end date }
@@ -35,7 +35,7 @@ WITH agreement AS (
     JOIN marts.forum_document AS document ON document.forum_id = forum.forum_id AND document.kind = 'agreement'
     -- what is written for a group line is told of it once, and not of every member
     WHERE document.written_for_forum_id = forum.forum_id
-        AND (:kinds = '' OR listed(:kinds, coalesce(forum.kind, '')))
+        AND (:kinds = '' OR is_among(coalesce(forum.kind, ''), :kinds))
         AND (coalesce(document.valid_from, document.dated) IS NULL
             OR coalesce(document.valid_from, document.dated) <= forum.judged_on)
 )

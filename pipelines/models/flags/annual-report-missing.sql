@@ -1,6 +1,6 @@
 /*---
 code: annual-report-missing
-version: 1
+version: 2
 group: duties
 severity: info
 title: { sv: Årsrapport saknas, en: A yearly report is missing }
@@ -38,7 +38,7 @@ due AS (
         CAST(CAST(year + 1 AS STRING) || '-' || :report_by AS DATE) AS due_on
     FROM marts.forum_at_year_end AS forum
     WHERE NOT is_group AND coalesce(is_abroad, true)
-        AND listed(:kinds, coalesce(kind, ''))
+        AND is_among(coalesce(kind, ''), :kinds)
 ),
 -- a report is of the year it says it covers, else of the year that ended before it fell due
 reported AS (
@@ -68,7 +68,7 @@ SELECT
     CASE
         WHEN due.takes_part IS NULL OR NOT due.takes_part OR due.is_abroad IS NULL THEN 'not_applicable'
         WHEN due.status <> 'active' THEN 'not_applicable'
-        WHEN due.decided_by IS NULL OR NOT listed(:decided_by, due.decided_by)
+        WHEN due.decided_by IS NULL OR NOT is_among(due.decided_by, :decided_by)
             THEN 'not_applicable'
         WHEN reported.reports > 0 THEN 'pass'
         WHEN due.due_on > :as_of THEN 'not_applicable'   -- not yet due

@@ -1,6 +1,6 @@
 /*---
 code: attended-undeclared
-version: 1
+version: 2
 group: money
 severity: warning
 title: { sv: Deltagande som inte är uppgivet, en: Attended but not declared }

@@ -1,6 +1,6 @@
 /*---
 code: contact-person-missing
-version: 1
+version: 2
 group: duties
 severity: info
 title: { sv: Internationell kontaktperson saknas, en: No international contact person }
@@ -33,7 +33,7 @@ unit_year AS (
     CROSS JOIN calendar
     WHERE (unit.valid_from IS NULL OR unit.valid_from <= calendar.judged_on)
         AND (unit.valid_to IS NULL OR unit.valid_to >= calendar.judged_on)
-        AND (unit.scope IS NULL OR listed(:scopes, unit.scope))
+        AND (unit.scope IS NULL OR is_among(unit.scope, :scopes))
 ),
 held AS (
     SELECT
@@ -45,7 +45,7 @@ held AS (
     JOIN clean.contact AS contact
         ON (contact.unit_id = unit_year.unit_id OR contact.unit_id = unit_year.parent_unit_id)
         AND (contact.starts IS NULL OR contact.starts <= unit_year.judged_on)
-        AND (:functions = '' OR listed(:functions, contact.function))
+        AND (:functions = '' OR is_among(contact.function, :functions))
     GROUP BY unit_year.unit_id, unit_year.year
 )
 SELECT

@@ -28,28 +28,43 @@ WITH fee AS (
     WHERE forum_year.fee_sek > 0
 ),
 -- what a fee is held against: those of the forum's other years, and those of forums like it in the year
-other_fee AS (
-    SELECT fee.forum_id, fee.year, 'own' AS compared_with, other.year AS other_year, other.forum_id AS other_forum_id, other.fee_sek
-    FROM fee
-    JOIN fee AS other ON other.forum_id = fee.forum_id AND other.year <> fee.year
-    UNION ALL
-    SELECT fee.forum_id, fee.year, 'peers' AS compared_with, other.year AS other_year, other.forum_id AS other_forum_id, other.fee_sek
-    FROM fee
-    JOIN fee AS other
-        ON other.kind = fee.kind
-        AND other.level = fee.level
-        AND other.year = fee.year
-        AND other.forum_id <> fee.forum_id
-),
 placed AS (
     SELECT
         *,
         row_number() OVER (
-            PARTITION BY compared_with, forum_id, year
-            ORDER BY fee_sek ASC NULLS LAST, other_year ASC NULLS LAST, other_forum_id ASC NULLS LAST
+            PARTITION BY compared_with, group_key
+            ORDER BY fee_sek ASC NULLS LAST, forum_id ASC NULLS LAST, year ASC NULLS LAST
         ) AS place,
-        count(*) OVER (PARTITION BY compared_with, forum_id, year) AS fees
-    FROM other_fee
+        count(*) OVER (PARTITION BY compared_with, group_key) AS fees
+    FROM (
+        SELECT forum_id, year, fee_sek, 'own' AS compared_with, forum_id AS group_key
+        FROM fee
+        UNION ALL
+        SELECT forum_id, year, fee_sek, 'peers' AS compared_with, kind || '/' || level || '/' || CAST(year AS STRING)
+        FROM fee
+        WHERE kind IS NOT NULL AND level IS NOT NULL
+    ) AS compared_fee
+),
+-- those that can stand in the middle once one of the group is taken out: three at most, however large the group is
+middle AS (
+    SELECT *
+    FROM placed
+    WHERE 2 * place >= fees - 1 AND 2 * place <= fees + 3
+),
+other_fee AS (
+    SELECT
+        placed.compared_with,
+        placed.forum_id,
+        placed.year,
+        placed.fees - 1 AS fees,
+        middle.year AS other_year,
+        middle.fee_sek,
+        CASE WHEN middle.place > placed.place THEN middle.place - 1 ELSE middle.place END AS place
+    FROM placed
+    JOIN middle
+        ON middle.compared_with = placed.compared_with
+        AND middle.group_key = placed.group_key
+        AND middle.place <> placed.place
 ),
 -- of an even number the two in the middle: what is far from both is far from the median, wherever one puts it
 median AS (
@@ -58,17 +73,17 @@ median AS (
         forum_id,
         year,
         max(fees) AS fees,
-        max(other_year) AS last_year,
+        max(other_year) AS other_year,
         max(CASE WHEN 2 * place >= fees AND 2 * (place - 1) < fees THEN fee_sek END) AS low_sek,
         max(CASE WHEN 2 * place > fees AND 2 * (place - 1) <= fees THEN fee_sek END) AS high_sek
-    FROM placed
+    FROM other_fee
     GROUP BY compared_with, forum_id, year
 ),
 compared AS (
     SELECT
         fee.*,
         own.fees AS other_years,
-        own.last_year,
+        own.other_year,
         peers.fees AS peers,
         peers.low_sek AS peers_low_sek,
         peers.high_sek AS peers_high_sek,
@@ -98,7 +113,7 @@ reference AS (
         CASE WHEN scale = 'low' THEN low_sek ELSE high_sek END AS reference_sek,
         -- with two years only, one of them is wrong: the one further from its peers, else the later, which is being read
         CASE
-            WHEN other_years = 1 AND peers IS NULL THEN year > last_year
+            WHEN other_years = 1 AND peers IS NULL THEN year > other_year
             WHEN other_years = 1 AND scale = 'high' THEN fee_sek * high_sek > peers_high_sek * peers_high_sek
             WHEN other_years = 1 AND scale = 'low' THEN fee_sek * low_sek < peers_low_sek * peers_low_sek
             ELSE true

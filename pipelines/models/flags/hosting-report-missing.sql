@@ -1,6 +1,6 @@
 /*---
 code: hosting-report-missing
-version: 1
+version: 2
 group: duties
 severity: warning
 title: { sv: Rapport efter värdskapet saknas, en: The report after hosting is missing }
@@ -35,7 +35,7 @@ hosting AS (
         max(coalesce(role.ends, role.starts)) AS hosted_until
     FROM clean.role AS role
     JOIN twin_city ON twin_city.forum_id = role.forum_id
-    WHERE listed(:host_roles, role.role) AND coalesce(role.ends, role.starts) IS NOT NULL
+    WHERE is_among(role.role, :host_roles) AND coalesce(role.ends, role.starts) IS NOT NULL
     GROUP BY twin_city.line_id, CAST(substring(CAST(coalesce(role.ends, role.starts) AS STRING), 1, 4) AS BIGINT)
 ),
 next_hosting AS (

@@ -1,6 +1,6 @@
 /*---
 code: hosting-turn-missed
-version: 1
+version: 2
 group: duties
 severity: warning
 title: { sv: Stadens tur som värd uteblev, en: The city missed its turn as host }
@@ -34,7 +34,7 @@ hosting AS (
         CAST(substring(CAST(coalesce(role.starts, role.ends) AS STRING), 1, 4) AS BIGINT) AS year
     FROM clean.role AS role
     JOIN of_line ON of_line.forum_id = role.forum_id
-    WHERE listed(:host_roles, role.role) AND coalesce(role.starts, role.ends) IS NOT NULL
+    WHERE is_among(role.role, :host_roles) AND coalesce(role.starts, role.ends) IS NOT NULL
     UNION
     -- who writes a report of hosting has hosted
     SELECT

@@ -1,6 +1,6 @@
 /*---
 code: paid-undeclared
-version: 1
+version: 2
 group: money
 severity: warning
 title: { sv: Betald avgift som inte är uppgiven, en: Paid but not declared }

@@ -1,6 +1,6 @@
 /*---
 code: reexamination-overdue
-version: 1
+version: 2
 group: duties
 severity: warning
 title: { sv: Medlemskapet har inte omprövats, en: The membership has not been re-examined }
@@ -33,7 +33,7 @@ WITH member AS (
         ((year - :first_term_year) % :every_years + :every_years) % :every_years AS years_into_term
     FROM marts.forum_at_year_end
     WHERE NOT is_group AND coalesce(is_abroad, true)
-        AND listed(:kinds, coalesce(kind, ''))
+        AND is_among(coalesce(kind, ''), :kinds)
 ),
 period AS (
     SELECT
@@ -89,7 +89,7 @@ SELECT
     decided_by,
     CASE
         WHEN takes_part IS NULL OR NOT takes_part OR is_abroad IS NULL THEN 'not_applicable'
-        WHEN decided_by IS NULL OR NOT listed(:decided_by, decided_by)
+        WHEN decided_by IS NULL OR NOT is_among(decided_by, :decided_by)
             THEN 'not_applicable'
         WHEN last_examined > too_long_ago THEN 'pass'
         WHEN year = due_year AND NOT is_over THEN 'not_applicable'   -- the year is not over

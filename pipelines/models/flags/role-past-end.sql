@@ -1,6 +1,6 @@
 /*---
 code: role-past-end
-version: 1
+version: 3
 group: duties
 severity: info
 title: { sv: Uppdraget har löpt ut, en: A role is past its end }
@@ -10,7 +10,7 @@ why:
 source: { document: "002", section: "Inriktning 2023 (uppdrag och till när); S14" }
 population: { sv: uppdrag i forum, en: roles in forums }
 needs: [clean.role]
-parameters: { years_shown: 1 }
+parameters: { years_shown: 1, host_roles: "host;värd;värdskap" }
 message:
   sv: "{forum}: uppdraget ”{role}” löpte ut {ends} utan att ett nytt finns ({year})"
   en: "{forum}: the role \"{role}\" ended on {ends} and there is no new one ({year})"
@@ -42,6 +42,8 @@ SELECT
     ends,
     CASE
         WHEN takes_part IS NULL OR NOT takes_part THEN 'not_applicable'
+        -- a turn as host is over when it is over: hosting-turn-missed tells of the next
+        WHEN is_among(role, :host_roles) THEN 'not_applicable'
         WHEN open_ended > 0 THEN 'not_applicable'   -- its end is not known
         WHEN ends >= judged_on THEN 'pass'
         -- the finding of earlier years: told when it ended, not for ever

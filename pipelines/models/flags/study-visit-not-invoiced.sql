@@ -1,6 +1,6 @@
 /*---
 code: study-visit-not-invoiced
-version: 1
+version: 2
 group: duties
 severity: info
 title: { sv: Studiebesök som inte fakturerats, en: A study visit that was not invoiced }
@@ -31,7 +31,7 @@ visit AS (
         CAST(substring(CAST(dated AS STRING), 1, 4) AS BIGINT) AS year
     FROM clean.visit
     WHERE kind = 'study' AND dated IS NOT NULL AND programme IS NOT NULL
-        AND (:programmes = '' OR listed(:programmes, programme))
+        AND (:programmes = '' OR is_among(programme, :programmes))
 )
 SELECT
     visit.host_unit_id AS unit_id,
@@ -44,7 +44,7 @@ SELECT
     visit.charged_sek,
     CASE
         WHEN visit.charged_sek > 0 THEN 'pass'
-        WHEN visit.partner_city OR listed(:free_countries, visit.country) THEN 'excluded'
+        WHEN visit.partner_city OR is_among(visit.country, :free_countries) THEN 'excluded'
         WHEN visit.charged_sek IS NULL OR visit.country IS NULL OR visit.partner_city IS NULL THEN 'not_applicable'
         ELSE 'flag'
     END AS outcome

@@ -1,6 +1,6 @@
 -- One row per forum, year and unit: what the unit declared. Answers that agree count once; what conflicting answers say is
 -- not known. A unit without an answer in the year stands with the forums of its last answer, and nothing known of them:
--- they are neither left nor free of cost.
+-- they are neither left nor free of cost. A forum that ended before is not among them.
 WITH merged AS (
     SELECT
         forum_id,
@@ -86,7 +86,9 @@ silent AS (
         ON unplaced.forum_id = declared.forum_id
         AND unplaced.year = silent_unit.year
         AND unplaced.unit_id = 'unknown'
+    LEFT JOIN clean.forum AS forum ON forum.forum_id = declared.forum_id
     WHERE unplaced.forum_id IS NULL
+        AND (forum.valid_to IS NULL OR extract(YEAR FROM forum.valid_to) >= silent_unit.year)
 )
 SELECT
     forum_id,

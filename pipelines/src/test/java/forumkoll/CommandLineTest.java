@@ -1,12 +1,9 @@
 package forumkoll;
 
+import static forumkoll.Ended.forumkoll;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import forumkoll.cli.Main;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -18,8 +15,6 @@ class CommandLineTest {
 
     @TempDir
     private Path folder;
-
-    private record Ended(int code, String out, String err) {}
 
     @Test
     void run_publishes_and_query_answers() {
@@ -226,22 +221,5 @@ class CommandLineTest {
         Path file = input.resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
-    }
-
-    private static Ended forumkoll(String... arguments) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream writtenOut = new ByteArrayOutputStream();
-        ByteArrayOutputStream writtenErr = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(writtenOut, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(writtenErr, true, StandardCharsets.UTF_8));
-            int code = Main.commandLine().execute(arguments);
-            return new Ended(
-                    code, writtenOut.toString(StandardCharsets.UTF_8), writtenErr.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
     }
 }

@@ -2,12 +2,8 @@ package forumkoll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import forumkoll.cli.Main;
 import forumkoll.engine.EngineUnderTest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,8 +21,6 @@ class FlagCommandsTest {
     private Path folder;
 
     private TestCity city;
-
-    private record Ended(int code, String out, String err) {}
 
     @BeforeEach
     void runOnce() {
@@ -159,19 +153,6 @@ class FlagCommandsTest {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.add("--warehouse");
         all.add(city.warehouse().toString());
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream writtenOut = new ByteArrayOutputStream();
-        ByteArrayOutputStream writtenErr = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(writtenOut, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(writtenErr, true, StandardCharsets.UTF_8));
-            int code = Main.commandLine().execute(all.toArray(String[]::new));
-            return new Ended(
-                    code, writtenOut.toString(StandardCharsets.UTF_8), writtenErr.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
+        return Ended.forumkoll(all.toArray(String[]::new));
     }
 }

@@ -1,14 +1,11 @@
 package forumkoll;
 
+import static forumkoll.Ended.forumkoll;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import forumkoll.cli.Main;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,8 +22,6 @@ class ReviewCommandTest {
 
     @TempDir
     private Path folder;
-
-    private record Ended(int code, String out, String err) {}
 
     /** The floors lie slightly under what is reached; {@code held_out} was written before the rules were. */
     @ParameterizedTest(name = "{0} {1}")
@@ -231,22 +226,5 @@ class ReviewCommandTest {
 
     private String warehouse() {
         return folder.resolve("warehouse").toString();
-    }
-
-    private static Ended forumkoll(String... arguments) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream writtenOut = new ByteArrayOutputStream();
-        ByteArrayOutputStream writtenErr = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(writtenOut, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(writtenErr, true, StandardCharsets.UTF_8));
-            int code = Main.commandLine().execute(arguments);
-            return new Ended(
-                    code, writtenOut.toString(StandardCharsets.UTF_8), writtenErr.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
     }
 }

@@ -94,7 +94,7 @@ class TopicsCommandTest {
     }
 
     @Test
-    void what_cannot_be_read_is_refused_and_nothing_to_measure_is_wrong_usage() throws IOException {
+    void what_cannot_be_read_and_nothing_to_measure_are_refused() throws IOException {
         Path headed = folder.resolve("headed.csv");
         Files.writeString(headed, "forum_namn,topics\nA,b\n");
         Path empty = folder.resolve("empty.csv");
@@ -105,7 +105,7 @@ class TopicsCommandTest {
                 .satisfies(
                         ended -> assertThat(ended.err()).contains("forum_name").contains("forum_namn"))
                 .satisfies(ended -> assertThat(ended.out()).isEmpty());
-        assertThat(topics("--evaluate", empty.toString()).code()).isEqualTo(2);
+        assertThat(topics("--evaluate", empty.toString()).code()).isEqualTo(3);
         assertThat(topics("--evaluate", folder.resolve("none.csv").toString()).code())
                 .isEqualTo(3);
         assertThat(topics(folder.resolve("none").toString()).code()).isEqualTo(3);

@@ -1,8 +1,10 @@
 package forumkoll.cli;
 
+import forumkoll.flow.BlockedException;
 import forumkoll.flow.Home;
 import forumkoll.flow.Registers;
 import forumkoll.flow.Settings;
+import forumkoll.identify.LabelledPair;
 import forumkoll.identify.NameRegisters;
 import forumkoll.identify.PairEvaluation;
 import forumkoll.identify.PairEvaluation.Mistake;
@@ -15,6 +17,7 @@ import forumkoll.table.TableRow;
 import forumkoll.table.Text;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How well names are told apart, measured on pairs that people have labelled. */
 final class PairReport {
@@ -33,11 +36,7 @@ final class PairReport {
     static void print(Path labels, Path input, Help help) {
         Home home = Main.home();
         Contracts contracts = home.contracts();
-        List<TableRow> pairs = Registers.readFile(labels, columns(), contracts);
-        if (pairs.isEmpty()) {
-            throw new UsageException("Filen " + labels + " har inga rader: det finns inget att mäta.\nThe file "
-                    + labels + " has no rows: there is nothing to measure.");
-        }
+        List<LabelledPair> pairs = pairs(labels, Registers.readFile(labels, columns(), contracts));
         Registers registers = Registers.read(input, home, REGISTERS);
         NameRegisters known = help == Help.NONE
                 ? NameRegisters.none()
@@ -51,21 +50,39 @@ final class PairReport {
                 + evaluation.reviewShare().toPlainString());
     }
 
+    private static List<LabelledPair> pairs(Path labels, List<TableRow> rows) {
+        List<TableRow> unclear =
+                rows.stream().filter(row -> LabelledPair.of(row).isEmpty()).toList();
+        if (rows.isEmpty()) {
+            throw Labels.none(labels);
+        }
+        if (!unclear.isEmpty()) {
+            String lines = unclear.stream()
+                    .map(row -> row.integer("source_line") + " (”" + row.text("same") + "”)")
+                    .collect(Collectors.joining(", "));
+            throw new BlockedException(new Text(
+                    "Filen " + labels + ", kolumnen same: väntade 1 eller 0 (eller ja/nej, true/false), hittade på rad "
+                            + lines + ". Rätta cellerna.",
+                    "The file " + labels + ", column same: expected 1 or 0 (or yes/no, true/false), found on line "
+                            + lines + ". Correct the cells."));
+        }
+        return rows.stream().map(row -> LabelledPair.of(row).orElseThrow()).toList();
+    }
+
     private static void print(Mistake mistake) {
-        TableRow pair = mistake.pair();
+        LabelledPair pair = mistake.pair();
         String what =
                 switch (mistake.kind()) {
                     case WRONGLY_MERGED -> "fel sammanslagna / wrongly merged";
                     case MISSED -> "missade / missed";
                     case TO_REVIEW -> "att granska / to review";
                 };
-        System.err.println(pair.text("id") + ": " + what + ": " + name(pair, "a") + " – " + name(pair, "b") + "\n  "
-                + mistake.reason());
+        System.err.println(pair.id() + ": " + what + ": " + name(pair.nameA(), pair.organiserA()) + " – "
+                + name(pair.nameB(), pair.organiserB()) + "\n  " + mistake.reason());
     }
 
-    private static String name(TableRow pair, String side) {
-        String organiser = pair.text("organiser_" + side);
-        return pair.text("name_" + side) + (organiser == null ? "" : " [" + organiser + "]");
+    private static String name(String written, String organiser) {
+        return written + (organiser.isEmpty() ? "" : " [" + organiser + "]");
     }
 
     private static Contract columns() {
@@ -76,18 +93,13 @@ final class PairReport {
                 title,
                 List.of(
                         Column.of("id", ColumnType.STRING, 0),
-                        required("name_a", ColumnType.STRING),
+                        Labels.required("name_a"),
                         Column.of("organiser_a", ColumnType.STRING, 0),
-                        required("name_b", ColumnType.STRING),
+                        Labels.required("name_b"),
                         Column.of("organiser_b", ColumnType.STRING, 0),
-                        required("same", ColumnType.INTEGER)),
+                        Labels.required("same")),
                 List.of(),
                 List.of(),
-                "labelled pairs 1");
-    }
-
-    private static Column required(String name, ColumnType type) {
-        Text text = new Text(name, name);
-        return new Column(name, type, 0, true, List.of(), null, text, text);
+                "labelled pairs 2");
     }
 }

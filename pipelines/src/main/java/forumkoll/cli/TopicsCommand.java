@@ -1,5 +1,6 @@
 package forumkoll.cli;
 
+import forumkoll.flow.BlockedException;
 import forumkoll.flow.Home;
 import forumkoll.flow.Registers;
 import forumkoll.identify.ForumTopics;
@@ -16,6 +17,9 @@ import forumkoll.table.Text;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -104,8 +108,17 @@ final class TopicsCommand implements Callable<Integer> {
         Home home = Main.home();
         Path folder = input == null ? home.folder().resolve("sample-data/goteborg-2023") : input;
         Registers registers = Registers.read(folder, home, REGISTERS);
+        if (registers.of("topics").isEmpty()) {
+            throw new BlockedException(new Text(
+                    "Mappen " + folder + " har inget register topics: det finns inga ämnen att sätta. Lägg till"
+                            + " registers/topics.csv.",
+                    "The folder " + folder + " has no register topics: there are no topics to give. Add"
+                            + " registers/topics.csv."));
+        }
+        List<Labelled> labelled = labelled(home.contracts());
+        warnOfUnknown(labelled, registers.of("topics"));
         TopicEvaluation evaluation = TopicEvaluation.of(
-                labelled(home.contracts()),
+                labelled,
                 registers.of("topics"),
                 registers.of("forums"),
                 registers.of("forum_names"),
@@ -116,11 +129,24 @@ final class TopicsCommand implements Callable<Integer> {
                 + evaluation.microF1().toPlainString());
     }
 
+    /** A code that the register lacks can never be found: it counts as missed. */
+    private static void warnOfUnknown(List<Labelled> labelled, List<TableRow> topics) {
+        Set<String> codes =
+                topics.stream().map(topic -> topic.text("topic_code")).collect(Collectors.toSet());
+        SortedSet<String> unknown = new TreeSet<>();
+        labelled.forEach(forum -> unknown.addAll(forum.topics()));
+        unknown.removeAll(codes);
+        if (!unknown.isEmpty()) {
+            String list = String.join(", ", unknown);
+            System.err.println("Ämnen som inte finns i registret topics räknas som missade: " + list
+                    + "\nTopics that the register topics lacks count as missed: " + list);
+        }
+    }
+
     private List<Labelled> labelled(Contracts contracts) {
         List<TableRow> rows = Registers.readFile(labels, labels(), contracts);
         if (rows.isEmpty()) {
-            throw new UsageException("Filen " + labels + " har inga rader: det finns inget att mäta.\nThe file "
-                    + labels + " has no rows: there is nothing to measure.");
+            throw Labels.none(labels);
         }
         return rows.stream()
                 .map(row -> Labelled.of(row.text("forum_name"), row.text("topics")))
@@ -134,15 +160,10 @@ final class TopicsCommand implements Callable<Integer> {
                 new TableName("registers", "labelled_topics"),
                 title,
                 title,
-                List.of(required("forum_name"), Column.of("topics", ColumnType.STRING, 0)),
+                List.of(Labels.required("forum_name"), Column.of("topics", ColumnType.STRING, 0)),
                 List.of(),
                 List.of(),
                 "labelled topics 1");
-    }
-
-    private static Column required(String name) {
-        Text text = new Text(name, name);
-        return new Column(name, ColumnType.STRING, 0, true, List.of(), null, text, text);
     }
 
     private static void printMistake(Mistake mistake) {

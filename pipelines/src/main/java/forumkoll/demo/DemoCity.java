@@ -3,15 +3,12 @@ package forumkoll.demo;
 import forumkoll.demo.city.City;
 import forumkoll.demo.city.District;
 import forumkoll.demo.city.ForumPlan;
-import forumkoll.demo.city.ForumPlanner;
 import forumkoll.demo.city.Noise;
 import forumkoll.demo.city.Registers;
 import forumkoll.demo.file.RegisterFiles;
 import forumkoll.demo.file.SourceFiles;
 import forumkoll.demo.file.TruthFiles;
-import forumkoll.demo.planted.Planted;
 import forumkoll.demo.planted.PlantedCases;
-import forumkoll.demo.planted.Planting;
 import forumkoll.demo.truth.Flag;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -64,7 +61,7 @@ public record DemoCity(int firstYear, int lastYear, BigDecimal scale, long seed,
                     for (District district : districts.subList(from, Math.min(from + BATCH, districts.size()))) {
                         registers.add(district);
                         sources.book(Noise.of(district));
-                        for (ForumPlan plan : plans(district, registers, found)) {
+                        for (ForumPlan plan : new DistrictPlan(district, registers, found).forums(flags)) {
                             sources.write(plan, district);
                             registerFiles.write(plan);
                             registers.count(plan);
@@ -76,28 +73,5 @@ public record DemoCity(int firstYear, int lastYear, BigDecimal scale, long seed,
             registerFiles.write(registers, city);
             truth.write(found);
         }
-    }
-
-    /** The forums of a district: ordinary ones, and last those that hold something to find. */
-    private List<ForumPlan> plans(District district, Registers registers, List<Flag> found) {
-        ForumPlanner planner = new ForumPlanner(district);
-        List<ForumPlan> plans = new ArrayList<>();
-        boolean hasRoom = district.forums() >= PlantedCases.forums() + City.LEAST_ORDINARY;
-        int ordinary = hasRoom ? district.forums() - PlantedCases.forums() : district.forums();
-        for (int local = 0; local < ordinary; local++) {
-            plans.add(planner.ordinary(local));
-        }
-        if (!hasRoom) {
-            return plans;
-        }
-        for (Planted planted : PlantedCases.all()) {
-            List<ForumPlan> own = new ArrayList<>();
-            planted.forums().forEach(shape -> own.add(planner.planted(plans.size() + own.size(), shape)));
-            if (flags == Flags.PLANTED) {
-                planted.plant(new Planting(planted.code(), district, own, registers, found));
-            }
-            plans.addAll(own);
-        }
-        return plans;
     }
 }

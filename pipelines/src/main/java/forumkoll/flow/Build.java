@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** The tables of a run while they are made. A table made before from the same things is used as it is. */
 public final class Build {
@@ -43,6 +44,11 @@ public final class Build {
     /** All rows of a table, for what is made in Java. */
     List<TableRow> read(TableName table) {
         return TableReader.read(contracts.of(table), tables.get(table).files());
+    }
+
+    /** Gives every row of a table to {@code rows}, which keeps what it needs. */
+    void read(TableName table, Consumer<TableRow> rows) {
+        TableReader.read(contracts.of(table), tables.get(table).files(), rows);
     }
 
     /** Runs one producer, unless its table was made before. */

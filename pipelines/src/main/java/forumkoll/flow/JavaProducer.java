@@ -1,7 +1,6 @@
 package forumkoll.flow;
 
 import forumkoll.table.TableName;
-import forumkoll.table.TableRow;
 import forumkoll.table.TableWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,17 +16,11 @@ import java.util.function.Function;
  * @param version raised whenever {@code rows} could answer otherwise
  */
 record JavaProducer(
-        TableName writes,
-        SortedSet<TableName> reads,
-        String version,
-        Function<Map<String, List<TableRow>>, List<Object[]>> rows)
+        TableName writes, SortedSet<TableName> reads, String version, Function<ReadTables, List<Object[]>> rows)
         implements Producer {
 
     static JavaProducer of(
-            String writes,
-            List<String> reads,
-            String version,
-            Function<Map<String, List<TableRow>>, List<Object[]>> rows) {
+            String writes, List<String> reads, String version, Function<ReadTables, List<Object[]>> rows) {
         SortedSet<TableName> tables = new TreeSet<>();
         reads.forEach(table -> tables.add(TableName.of(table)));
         return new JavaProducer(TableName.of(writes), tables, version, rows);
@@ -41,7 +34,7 @@ record JavaProducer(
             List<String> writes,
             List<String> reads,
             String version,
-            Function<Map<String, List<TableRow>>, Map<String, List<Object[]>>> tables) {
+            Function<ReadTables, Map<String, List<Object[]>>> tables) {
         Map<String, List<Object[]>> made = new TreeMap<>();
         return writes.stream()
                 .map(table -> of(table, reads, version, in -> {
@@ -60,8 +53,7 @@ record JavaProducer(
 
     @Override
     public void produce(Build build, Path folder) {
-        Map<String, List<TableRow>> input = new TreeMap<>();
-        reads.forEach(table -> input.put(table.toString(), build.read(table)));
+        ReadTables input = new ReadTables(build, reads);
         TableWriter.write(build.contracts().of(writes), folder.resolve("part-0.parquet"), rows.apply(input));
     }
 }

@@ -21,8 +21,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
@@ -37,7 +39,7 @@ final class Models {
         LocalDate asOf = (LocalDate) parameters.get(Rule.AS_OF);
         List<Producer> producers = new ArrayList<>(identity());
         producers.addAll(forumNames(cityName));
-        producers.addAll(allocation());
+        producers.addAll(allocation(cityName));
         producers.add(unitsToday(asOf));
         for (String layer : List.of("clean", "marts")) {
             for (Path file : sqlFiles(home.models().resolve(layer))) {
@@ -57,16 +59,15 @@ final class Models {
                         "raw.forums",
                         "raw.forum_names",
                         "raw.organisers",
-                        "raw.survey_answer",
-                        "raw.ledger_entry",
-                        "raw.meeting",
+                        "clean.written_name",
+                        "clean.declared_name",
                         "meta.name_decision",
                         "meta.previous_forum_name"),
                 ForumNames.version(cityName),
                 in -> {
                     ForumNames resolved = new ForumNames(
-                            new ForumNames.Sources(
-                                    in.get("raw.survey_answer"), in.get("raw.ledger_entry"), in.get("raw.meeting")),
+                            in.get("clean.written_name"),
+                            in.get("clean.declared_name"),
                             new NameRegisters(
                                     in.get("raw.forums"), in.get("raw.forum_names"), in.get("raw.organisers")),
                             in.get("meta.name_decision"),
@@ -85,7 +86,7 @@ final class Models {
                         in -> ForumMerges.of(
                                 in.get("meta.previous_forum_name"),
                                 in.get("meta.previous_forum_merge"),
-                                in.get("clean.forum_name"))),
+                                in.get("clean.forum_name", Models::foundsForums))),
                 JavaProducer.of(
                         "clean.organiser_name",
                         List.of("raw.organisers", "raw.survey_answer"),
@@ -105,7 +106,7 @@ final class Models {
                         "clean.name_topic",
                         List.of("raw.topics", "clean.forum_name"),
                         "name_topic 2",
-                        in -> NameTopics.of(in.get("raw.topics"), namesOfForums(in.get("clean.forum_name")))),
+                        in -> NameTopics.of(in.get("raw.topics"), in.get("clean.forum_name", Models::isOfForum))),
                 JavaProducer.of(
                         "clean.forum_keyword",
                         List.of("clean.forum_topic"),
@@ -127,15 +128,26 @@ final class Models {
                                 in.get("raw.forums"),
                                 in.get("raw.areas"),
                                 in.get("raw.survey_answer"),
-                                in.get("clean.forum_name"))));
+                                in.get("clean.forum_name", Models::foundsForums))));
     }
 
     /** Texts of ledgers and calendars that are no forum's name are left out. */
-    private static List<TableRow> namesOfForums(List<TableRow> names) {
-        return names.stream().filter(name -> name.text("forum_id") != null).toList();
+    private static boolean isOfForum(TableRow name) {
+        return name.text("forum_id") != null;
     }
 
-    private static List<Producer> allocation() {
+    /** Texts of ledgers and calendars found no forums. */
+    private static boolean foundsForums(TableRow name) {
+        return List.of("register", "survey").contains(name.text("source_kind"));
+    }
+
+    /** What ledgers write and say nothing with is left out. */
+    private static boolean isOfLedger(TableRow name) {
+        return name.text("source_kind").equals("ledger") && (isOfForum(name) || "decision".equals(name.text("method")));
+    }
+
+    /** @param cityName as in {@code Göteborg}; names of organisers may carry it */
+    private static List<Producer> allocation(String cityName) {
         return List.of(
                 JavaProducer.of(
                         "clean.ledger_allocation",
@@ -148,22 +160,30 @@ final class Models {
                                 "raw.ledger_rules",
                                 "clean.forum_name",
                                 "clean.undecided_name"),
-                        "ledger_allocation 1",
-                        in -> new LedgerAllocation(
-                                        in.get("clean.forum"),
-                                        in.get("raw.forum_names"),
-                                        in.get("clean.organiser"),
-                                        in.get("clean.participation"),
-                                        in.get("raw.ledger_rules"),
-                                        in.get("clean.forum_name"),
-                                        in.get("clean.undecided_name"))
-                                .of(in.get("clean.ledger_wording"))),
+                        LedgerAllocation.version(cityName),
+                        in -> {
+                            LedgerAllocation.Wordings wordings = new LedgerAllocation.Wordings();
+                            in.each("clean.ledger_wording", wordings::add);
+                            return new LedgerAllocation(
+                                            in.get("clean.forum"),
+                                            in.get("raw.forum_names"),
+                                            in.get("clean.organiser"),
+                                            in.get("clean.participation"),
+                                            in.get("raw.ledger_rules"),
+                                            in.get("clean.forum_name", Models::isOfLedger),
+                                            in.get("clean.undecided_name"),
+                                            cityName)
+                                    .of(wordings);
+                        }),
                 JavaProducer.of(
                         "clean.ledger_unit",
                         List.of("clean.ledger_wording", "raw.units", "clean.unit_name"),
                         "ledger_unit 1",
-                        in -> new LedgerUnits(in.get("raw.units"), in.get("clean.unit_name"))
-                                .of(in.get("clean.ledger_wording"))));
+                        in -> {
+                            Set<String> units = new HashSet<>();
+                            return new LedgerUnits(in.get("raw.units"), in.get("clean.unit_name"))
+                                    .of(in.get("clean.ledger_wording", wording -> units.add(wording.text("unit"))));
+                        }));
     }
 
     private static Producer unitsToday(LocalDate asOf) {

@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Tables of the published run, for what must stay as it was from one run to the next. */
@@ -27,18 +29,26 @@ final class PreviousTables {
         this.contracts = contracts;
     }
 
-    /** The rows a table had; none on the first run, and none when the table had other columns then. */
-    List<Object[]> rows(String table) {
+    /** The wanted rows a table had; none on the first run, and none when the table had other columns then. */
+    List<Object[]> rows(String table, Predicate<TableRow> wanted) {
         Contract contract = contracts.of(TableName.of(table));
         return previous.map(run -> run.tables().get(table))
                 .map(warehouse::table)
                 .filter(Files::isDirectory)
                 .map(PreviousTables::parquetFiles)
                 .filter(files -> TableReader.fits(contract, files))
-                .map(files -> TableReader.read(contract, files).stream()
-                        .map(row -> values(contract, row))
-                        .toList())
+                .map(files -> rows(contract, files, wanted))
                 .orElse(List.of());
+    }
+
+    private static List<Object[]> rows(Contract contract, List<Path> files, Predicate<TableRow> wanted) {
+        List<Object[]> rows = new ArrayList<>();
+        TableReader.read(contract, files, row -> {
+            if (wanted.test(row)) {
+                rows.add(values(contract, row));
+            }
+        });
+        return rows;
     }
 
     private static Object[] values(Contract contract, TableRow row) {

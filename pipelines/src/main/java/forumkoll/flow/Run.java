@@ -4,14 +4,8 @@ import forumkoll.engine.Engine;
 import forumkoll.engine.FunctionLibrary;
 import forumkoll.identify.DecisionConflict;
 import forumkoll.identify.ForumMerges;
-import forumkoll.ingest.Problem;
 import forumkoll.publish.Brief;
-import forumkoll.publish.ConservationCheck;
-import forumkoll.publish.ContractCheck;
 import forumkoll.publish.DuckDbFile;
-import forumkoll.publish.OutcomeCheck;
-import forumkoll.publish.PersonalData;
-import forumkoll.publish.PersonalDataScan;
 import forumkoll.publish.RulesPage;
 import forumkoll.rules.Acceptances;
 import forumkoll.rules.RuleContracts;
@@ -19,7 +13,9 @@ import forumkoll.rules.RulesInForce;
 import forumkoll.table.Contract;
 import forumkoll.table.Contracts;
 import forumkoll.table.Fingerprint;
+import forumkoll.table.ProgramFingerprint;
 import forumkoll.table.TableName;
+import forumkoll.table.TableRow;
 import forumkoll.table.TableWriter;
 import forumkoll.table.Text;
 import java.io.IOException;
@@ -28,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,12 +102,12 @@ public final class Run {
             throw new UncheckedIOException("cannot make " + folder, e);
         }
         try {
-            block();
+            new InputCheck(settings, warehouse, previous).check(input, request.missing());
             timed("build", new Text("Räknar …", "Computing …"), this::buildTables);
             timed("publish", new Text("Skriver DuckDB-filen …", "Writing the DuckDB file …"), this::writeDuckDbFile);
-            timed("audit", new Text("Kontrollerar …", "Checking …"), this::audit);
+            timed("audit", new Text("Kontrollerar …", "Checking …"), this::auditTables);
             timed("brief", new Text("Skriver rapporten …", "Writing the brief …"), this::writeBrief);
-            timed("scan", new Text("Letar personuppgifter …", "Looking for personal data …"), this::scan);
+            timed("scan", new Text("Letar personuppgifter …", "Looking for personal data …"), this::scanForPersons);
         } catch (BlockedException e) {
             record("blocked: " + e.text().en()).write(folder);
             throw e;
@@ -135,30 +130,6 @@ public final class Run {
                         new Text("Samma innehåll, räknas en gång: " + same, "Same contents, counted once: " + same)));
     }
 
-    /** Stops before anything is computed: refused rows or files, another city, or sources that were there last time. */
-    private void block() {
-        List<Problem> blocking = input.blocking(settings.maxRejectedShare());
-        if (!blocking.isEmpty()) {
-            int count = blocking.size();
-            throw new BlockedException(
-                    new Text(
-                            count + " fel i indata. Inget har publicerats.",
-                            count + (count == 1 ? " problem" : " problems") + " in the input. Nothing was published."),
-                    blocking);
-        }
-        warehouse.belongsTo(settings.city());
-        SortedSet<String> vanished =
-                new TreeSet<>(previous.map(RunRecord::covered).orElseGet(TreeSet::new));
-        vanished.removeAll(input.covered());
-        if (!vanished.isEmpty() && request.missing() == RunRequest.Missing.BLOCKS) {
-            String sources = String.join(", ", vanished);
-            throw new BlockedException(new Text(
-                    "Publicerat förut men saknas nu: " + sources + ". Är mappen monterad? Annars --allow-missing.",
-                    "Published before but missing now: " + sources
-                            + ". Is the folder mounted? If it is meant, use --allow-missing."));
-        }
-    }
-
     private void buildTables() {
         build = new Build(warehouse, engine, contracts);
         for (Contract raw : contracts.layer("raw")) {
@@ -172,8 +143,8 @@ public final class Run {
         build.add(TableName.of("meta.name_decision"), nameDecisions.rows());
         build.add(TableName.of("meta.accepted_flag"), accepted.rows());
         PreviousTables before = new PreviousTables(previous, warehouse, contracts);
-        build.add(TableName.of("meta.previous_forum_name"), before.rows("clean.forum_name"));
-        build.add(TableName.of("meta.previous_forum_merge"), before.rows("clean.forum_merge"));
+        build.add(TableName.of("meta.previous_forum_name"), before.rows("clean.forum_name", Run::isOfRegisterOrSurvey));
+        build.add(TableName.of("meta.previous_forum_merge"), before.rows("clean.forum_merge", row -> true));
         new Graph(
                         Models.all(
                                 home,
@@ -191,6 +162,11 @@ public final class Run {
         flagCounts = new FlagStep(build, warehouse)
                 .make(rules, previous, Acceptances.of(accepted.rows()), settings.maxFlagShare(), request.asOf());
         published = contracts.with(RuleContracts.of(engine, rules, contracts));
+    }
+
+    /** Texts of ledgers and calendars found no forums: they need not stay what they were. */
+    private static boolean isOfRegisterOrSurvey(TableRow name) {
+        return List.of("register", "survey").contains(name.text("source_kind"));
     }
 
     private void make(Producer producer) {
@@ -232,32 +208,14 @@ public final class Run {
         return file;
     }
 
-    private void audit() {
+    private void auditTables() {
         SortedSet<TableName> tables = new TreeSet<>(build.tables().keySet());
         tables.add(TableName.of("meta.run"));
-        Path candidate = folder.resolve("forumkoll.duckdb");
-        List<String> broken = new ArrayList<>(ContractCheck.check(candidate, published, tables));
-        broken.addAll(ConservationCheck.check(candidate));
-        broken.addAll(OutcomeCheck.check(candidate));
-        if (!broken.isEmpty()) {
-            String list = String.join("\n  ", broken);
-            throw new BlockedException(new Text(
-                    "Tabeller bryter mot sina kontrakt i schemas/, eller går inte ihop. Kandidaten ligger kvar i "
-                            + folder + "\n  " + list,
-                    "Tables break their contracts in schemas/, or do not add up. The candidate is kept in " + folder
-                            + "\n  " + list));
-        }
+        new Audit(folder).tables(published, tables);
     }
 
-    private void scan() {
-        List<String> found = PersonalDataScan.scan(
-                folder.resolve("forumkoll.duckdb"), folder.resolve("site"), new PersonalData(input.names()));
-        if (!found.isEmpty()) {
-            String list = String.join("\n  ", found);
-            throw new BlockedException(new Text(
-                    "Personuppgifter skulle ha publicerats. Ta bort dem ur källan:\n  " + list,
-                    "Personal data would have been published. Remove it from the source:\n  " + list));
-        }
+    private void scanForPersons() {
+        new Audit(folder).persons(input.names());
     }
 
     /** Whether the published run was made from the same files, with the same code, engine and day. */
@@ -280,6 +238,7 @@ public final class Run {
 
     private String code() {
         return new Fingerprint()
+                .add(ProgramFingerprint.of("forumkoll"))
                 .add(home.fingerprint())
                 .add(settings.json())
                 .add(nameDecisions.fingerprint())

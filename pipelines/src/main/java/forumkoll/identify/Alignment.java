@@ -23,6 +23,7 @@ final class Alignment {
         if (left.stream().anyMatch(Word::isUnknown) || right.stream().anyMatch(Word::isUnknown)) {
             explained();
             abbreviated(splitter);
+            misspelledWhole();
             misspelled();
         }
     }
@@ -108,7 +109,6 @@ final class Alignment {
                 shared.add(word);
             }
         }
-        misspelledWhole();
     }
 
     /** A slip may make a compound fall into other parts: whole written words are compared then. */

@@ -1,12 +1,15 @@
 package forumkoll.identify;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds the names that are worth comparing with a name, by keys in common, the rarest first. A key that many names have
@@ -26,7 +29,8 @@ final class Blocking {
     private final BlockingKeys keys;
     private final Set<String> shortForms = new HashSet<>();
     private final Map<String, Integer> frequency = new HashMap<>();
-    private final Map<String, List<Integer>> names = new HashMap<>();
+    private final Map<String, int[]> names = new HashMap<>();
+    private final int[][][] found;
 
     Blocking(List<NameForm> indexed, BlockingKeys keys) {
         this.keys = keys;
@@ -34,24 +38,34 @@ final class Blocking {
             keys.ofWords(name).forEach(key -> frequency.merge(key, 1, Integer::sum));
             shortForms.addAll(keys.shortForms(name));
         }
-        for (int i = 0; i < indexed.size(); i++) {
-            for (String key : all(indexed.get(i))) {
-                List<Integer> found = names.computeIfAbsent(key, any -> new ArrayList<>(2));
-                if (found.size() <= MOST_NAMES && (found.isEmpty() || found.get(found.size() - 1) != i)) {
-                    found.add(i);
+        List<List<String>> all = indexed.parallelStream().map(this::all).toList();
+        Map<String, Integer> uses = new HashMap<>();
+        all.forEach(ofName -> ofName.forEach(key -> uses.merge(key, 1, Integer::sum)));
+        for (int i = 0; i < all.size(); i++) {
+            for (String key : all.get(i)) {
+                if (uses.get(key) <= MOST_NAMES) {
+                    names.merge(key, new int[] {i}, Blocking::joined);
                 }
             }
         }
-        names.values().removeIf(found -> found.size() > MOST_NAMES);
+        found = all.stream().map(this::found).toArray(int[][][]::new);
+    }
+
+    /** Positions of the names that may be the indexed one at {@code position}, the likeliest first. */
+    int[] candidates(int position) {
+        return likeliest(found[position]);
     }
 
     /** Positions of the names that may be {@code name}, the likeliest first. */
-    List<Integer> candidates(NameForm name) {
+    int[] candidates(NameForm name) {
+        return names.isEmpty() ? new int[0] : likeliest(found(all(name)));
+    }
+
+    private static int[] likeliest(int[][] found) {
         Map<Integer, Double> likely = new HashMap<>();
-        for (String key : all(name)) {
-            List<Integer> found = names.getOrDefault(key, List.of());
-            for (Integer position : found) {
-                likely.merge(position, 1.0 / found.size(), Double::sum);
+        for (int[] ofKey : found) {
+            for (int position : ofKey) {
+                likely.merge(position, 1.0 / ofKey.length, Double::sum);
             }
         }
         return likely.entrySet().stream()
@@ -59,11 +73,22 @@ final class Blocking {
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_CANDIDATES)
-                .map(Map.Entry::getKey)
-                .toList();
+                .mapToInt(Map.Entry::getKey)
+                .toArray();
     }
 
-    /** The rare keys of a name, pairs of its frequent ones, and its keys as a whole. */
+    /** The names under each key; a key of too many names finds none. */
+    private int[][] found(List<String> ofName) {
+        return ofName.stream().map(names::get).filter(Objects::nonNull).toArray(int[][]::new);
+    }
+
+    private static int[] joined(int[] before, int[] one) {
+        int[] all = Arrays.copyOf(before, before.length + 1);
+        all[before.length] = one[0];
+        return all;
+    }
+
+    /** The rare keys of a name, pairs of its frequent ones, and its keys as a whole; each once. */
     private List<String> all(NameForm name) {
         List<String> all = new ArrayList<>(keys.ofWhole(name));
         all.addAll(keys.ofShortForms(name, shortForms));
@@ -77,13 +102,11 @@ final class Blocking {
         }
         frequent.sort(Comparator.<String>comparingInt(frequency::get).thenComparing(Comparator.naturalOrder()));
         int paired = Math.min(frequent.size(), MOST_PAIRED);
-        for (int i = 0; i < paired; i++) {
-            for (int j = i + 1; j < paired; j++) {
-                String one = frequent.get(i);
-                String other = frequent.get(j);
-                all.add(one.compareTo(other) < 0 ? one + "+" + other : other + "+" + one);
-            }
-        }
-        return all;
+        IntStream.range(0, paired).forEach(i -> IntStream.range(i + 1, paired).forEach(j -> {
+            String one = frequent.get(i);
+            String other = frequent.get(j);
+            all.add(one.compareTo(other) < 0 ? one + "+" + other : other + "+" + one);
+        }));
+        return all.stream().distinct().toList();
     }
 }

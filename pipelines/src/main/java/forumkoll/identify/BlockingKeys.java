@@ -14,6 +14,7 @@ final class BlockingKeys {
     private static final int SHORTEST_ABBREVIATION = 3;
     private static final int SHORTEST_SLIP = 6;
     private static final int PIECE = 4;
+    private static final int BEGINNING = 12;
 
     private final CompoundSplitter splitter;
 
@@ -27,10 +28,12 @@ final class BlockingKeys {
         for (Word word : name.content()) {
             keys.add(word.concept());
             String written = name.plain().get(word.token());
-            if (word.isUnknown() && written.length() >= SHORTEST_SLIP) {
-                keys.add("^" + written.substring(0, PIECE));
+            if (word.isUnknown() && (written.length() >= SHORTEST_SLIP || LostLetters.in(written))) {
                 String stem = CompoundSplitter.stem(written);
-                keys.add(stem.substring(Math.max(0, stem.length() - PIECE)) + "$");
+                String beginning = written.substring(0, Math.min(written.length(), PIECE));
+                String end = stem.substring(Math.max(0, stem.length() - PIECE));
+                LostLetters.readings(beginning).forEach(reading -> keys.add("^" + reading));
+                LostLetters.readings(end).forEach(reading -> keys.add(reading + "$"));
             }
         }
         return List.copyOf(keys);
@@ -72,6 +75,14 @@ final class BlockingKeys {
         }
         if (name.isOrganisation()) {
             keys.add("/" + bodies);
+        }
+        String written = name.content().stream()
+                .map(Word::token)
+                .distinct()
+                .map(name.plain()::get)
+                .collect(Collectors.joining());
+        if (written.length() >= BEGINNING) {
+            keys.add("|" + written.substring(0, BEGINNING)); // what is cut off later still begins so
         }
         return keys;
     }

@@ -1,5 +1,6 @@
 package forumkoll.identify;
 
+import forumkoll.table.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,11 @@ final class Comparison {
     private static final double LITTLE = 0.3;
     private static final double REVIEW_FROM = 0.72;
     private static final double NEARLY_ALL = 0.8;
+
+    /** As sure as a beginning of a name can be. */
+    private static final double CUT = 0.9;
+
+    private static final Text CUT_OFF = new Text("namnet är avhugget", "the name is cut off");
 
     private final CompoundSplitter splitter;
     private final Organisers organisers;
@@ -37,14 +43,24 @@ final class Comparison {
         double rest = Evidence.weight(alignment.onlyFirst()) + Evidence.weight(alignment.onlySecond());
         double score = shared == 0 ? 0 : 2 * shared / (2 * shared + rest);
         List<String> against = against(first, second, onlyFirst, onlySecond);
-        boolean sameWords = first.key().equals(second.key());
+        boolean sameWords = alignment.onlyFirst().isEmpty()
+                && alignment.onlySecond().isEmpty()
+                && first.key().equals(second.key());
         Verdict verdict = against.isEmpty()
-                ? verdict(first, second, alignment.shared(), onlyFirst, onlySecond, score)
+                ? verdict(first, second, alignment.shared(), onlyFirst, onlySecond, score, sameWords)
                 : Verdict.DIFFERENT;
+        if (against.isEmpty() && verdict != Verdict.SAME && isCut(first, second)) {
+            return new Evidence(
+                    Verdict.SAME, CUT, alignment.shared(), List.of(), List.of(), List.of(), false, List.of(CUT_OFF));
+        }
         if (first.isOrganisation() && second.isOrganisation()) {
             score = against.isEmpty() ? 1 : 0;
         }
-        return new Evidence(verdict, score, alignment.shared(), onlyFirst, onlySecond, against, sameWords);
+        return new Evidence(verdict, score, alignment.shared(), onlyFirst, onlySecond, against, sameWords, List.of());
+    }
+
+    private static boolean isCut(NameForm first, NameForm second) {
+        return CutName.isBeginning(first, second) || CutName.isBeginning(second, first);
     }
 
     /** The words that count when only one name has them. */
@@ -115,7 +131,8 @@ final class Comparison {
             List<Word> shared,
             List<Word> onlyFirst,
             List<Word> onlySecond,
-            double score) {
+            double score,
+            boolean sameWords) {
         if (first.isOrganisation() && second.isOrganisation()) {
             return Verdict.SAME;
         }
@@ -127,6 +144,10 @@ final class Comparison {
                         .mapToDouble(Word::weight)
                         .sum()
                 >= least;
+        boolean sameName = sameWords && first.organisers().equals(second.organisers());
+        if (sameName && shared.stream().anyMatch(word -> word.kind().isContent())) {
+            return Verdict.SAME;
+        }
         if (!enough) {
             return Verdict.DIFFERENT;
         }

@@ -2,10 +2,10 @@ package forumkoll.identify;
 
 import forumkoll.identify.Lexicon.Entry;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Takes a written word apart: inflection off, compounds into the words of the lexicon. Of several ways the one with the
@@ -31,13 +31,16 @@ final class CompoundSplitter {
     private static final int SHORTEST_UNKNOWN_PART = 3;
     private static final int SHORTEST_STEM = 4;
     private static final int COST_KNOWN = 10;
-    private static final int COST_SHORT = 16;
+    private static final int COST_SHORT = 26;
     private static final int COST_UNKNOWN = 30;
-    private static final int COST_WHOLE = 44;
+
+    /** A word stays whole rather than fall into an unknown part and three others, or one of three letters. */
+    private static final int COST_WHOLE = 54;
+
     private static final int IMPOSSIBLE = Integer.MAX_VALUE / 2;
 
     private final Lexicon lexicon;
-    private final Map<String, List<Part>> known = new HashMap<>();
+    private final Map<String, List<Part>> known = new ConcurrentHashMap<>();
 
     CompoundSplitter(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -92,7 +95,8 @@ final class CompoundSplitter {
 
     private Way known(String word, int from, int to, Entry entry, boolean mayBeUnknown, Way[][] seen) {
         String stem = word.substring(from, to);
-        int cost = to - from <= 3 ? COST_SHORT : COST_KNOWN;
+        boolean isHead = entry.kind() == WordKind.BODY && isEnding(word.substring(from, to), word.substring(to));
+        int cost = to - from <= 3 && !isHead ? COST_SHORT : COST_KNOWN; // "råd" ends many names
         Part part = new Part(stem, entry);
         if (isEnding(stem, word.substring(to))) {
             return new Way(cost, List.of(part));

@@ -82,7 +82,12 @@ final class ForumLinker {
     }
 
     /** A forum, how well a name fits it, and what was compared. */
-    private record Fit(KnownForum forum, Evidence evidence, double score, boolean certain) {}
+    private record Fit(KnownForum forum, Evidence evidence, double score, boolean certain) {
+
+        Candidate candidate() {
+            return new Candidate(forum.forumId(), score, evidence, evidence.tellsApart());
+        }
+    }
 
     private Link byLikeness(NameForm name, Set<String> forbidden) {
         Map<String, Fit> best = new HashMap<>();
@@ -90,7 +95,7 @@ final class ForumLinker {
                 .thenComparing(Fit::score)
                 .thenComparing(fit -> fit.forum().forumId(), Comparator.reverseOrder());
         Set<Integer> compared = new HashSet<>();
-        for (Integer position : blocking.candidates(name)) {
+        for (int position : blocking.candidates(name)) {
             compared.add(forumOfName.get(position));
         }
         for (Integer position : compared) {
@@ -123,8 +128,7 @@ final class ForumLinker {
         List<Candidate> candidates = fits.stream()
                 .filter(fit -> fit.score() >= REVIEW_FROM)
                 .limit(MOST_CANDIDATES)
-                .map(fit -> new Candidate(
-                        fit.forum().forumId(), fit.score(), fit.evidence().explanation()))
+                .map(Fit::candidate)
                 .toList();
         return candidates.isEmpty()
                 ? Link.none("inget forum är nog likt / no forum is alike enough: "

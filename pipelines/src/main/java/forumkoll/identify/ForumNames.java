@@ -7,22 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** What every written name stands for, and what a person has to decide. */
 public final class ForumNames {
-
-    /**
-     * Where names stand.
-     *
-     * @param answers rows of {@code raw.survey_answer}
-     * @param entries rows of {@code raw.ledger_entry}
-     * @param meetings rows of {@code raw.meeting}
-     */
-    public record Sources(List<TableRow> answers, List<TableRow> entries, List<TableRow> meetings) {}
 
     private static final Link REGISTERED =
             new Link(null, Method.REGISTRY, 1, "samma namn i registret / the same name in the register", List.of());
@@ -33,12 +20,15 @@ public final class ForumNames {
     /**
      * Resolves all names.
      *
+     * @param written rows of {@code clean.written_name}
+     * @param declared rows of {@code clean.declared_name}
      * @param decisions rows of {@code meta.name_decision}
      * @param previous rows of {@code meta.previous_forum_name}
      * @throws DecisionConflict when the decisions contradict each other
      */
     public ForumNames(
-            Sources sources,
+            List<TableRow> written,
+            List<TableRow> declared,
             NameRegisters registers,
             List<TableRow> decisions,
             List<TableRow> previous,
@@ -47,16 +37,15 @@ public final class ForumNames {
                 registers,
                 new Naming(registers, cityName),
                 decisions.stream().map(NameDecision::of).toList(),
-                PreviousForums.of(previous));
+                PreviousForums.of(previous),
+                new YearContinuity(declared));
         addRegister(registers);
-        SortedMap<WrittenForm, Link> links = new TreeMap<>(WrittenForm.ORDER);
-        links.putAll(resolver.resolve(forms(sources)));
-        links.forEach(this::add);
+        resolver.resolve(written.stream().map(ForumNames::form).toList()).forEach(this::add);
     }
 
     /** Changes whenever the same rows could give other answers. */
     public static String version(String cityName) {
-        return "forum_name 2 " + cityName + " " + Naming.version();
+        return "forum_name 3 " + cityName + " " + Naming.version();
     }
 
     /** Rows of {@code clean.forum_name}. */
@@ -113,35 +102,11 @@ public final class ForumNames {
         };
     }
 
-    private static Set<WrittenForm> forms(Sources sources) {
-        Map<PreviousForums.Name, Long> firstYear = new TreeMap<>();
-        for (TableRow answer : sources.answers()) {
-            add(firstYear, answer.text("forum"), answer.text("organiser"), NameSource.SURVEY, answer);
-        }
-        for (TableRow entry : sources.entries()) {
-            String text = Objects.requireNonNullElse(entry.text("text"), entry.text("supplier"));
-            add(firstYear, text, entry.text("supplier"), NameSource.LEDGER, entry);
-        }
-        for (TableRow meeting : sources.meetings()) {
-            add(firstYear, meeting.text("title"), null, NameSource.MEETING, meeting);
-        }
-        Set<WrittenForm> forms = new TreeSet<>(WrittenForm.ORDER);
-        firstYear.forEach(
-                (name, year) -> forms.add(new WrittenForm(name.written(), name.organiser(), name.source(), year)));
-        return forms;
-    }
-
-    private static void add(
-            Map<PreviousForums.Name, Long> firstYear,
-            String written,
-            String organiser,
-            NameSource source,
-            TableRow row) {
-        if (written != null && !written.isBlank()) {
-            firstYear.merge(
-                    new PreviousForums.Name(written, Objects.requireNonNullElse(organiser, ""), source),
-                    row.integer("year"),
-                    Math::min);
-        }
+    private static WrittenForm form(TableRow row) {
+        return new WrittenForm(
+                row.text("written"),
+                Objects.requireNonNullElse(row.text("organiser"), ""),
+                NameSource.of(row.text("source_kind")),
+                row.integer("first_year"));
     }
 }

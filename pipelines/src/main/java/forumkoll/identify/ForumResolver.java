@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +32,8 @@ final class ForumResolver {
     private final Naming naming;
     private final NameDecisions decisions;
     private final Map<PreviousForums.Name, String> previous;
-    private final Map<WrittenForm, Link> links = new HashMap<>();
+    private final YearContinuity continuity;
+    private final Map<WrittenForm, Link> links = new LinkedHashMap<>();
     private final SortedMap<String, KnownForum> founded = new TreeMap<>();
     private final Map<String, String> forumOfParty = new HashMap<>();
     private long comparisons;
@@ -40,7 +42,9 @@ final class ForumResolver {
             NameRegisters registers,
             Naming naming,
             List<NameDecision> decisions,
-            Map<PreviousForums.Name, String> previous) {
+            Map<PreviousForums.Name, String> previous,
+            YearContinuity continuity) {
+        this.continuity = continuity;
         this.registers = registers;
         this.naming = naming;
         this.previous = previous;
@@ -55,10 +59,11 @@ final class ForumResolver {
         return comparisons;
     }
 
-    /** What each form is, given all of them. */
+    /** What each form is, given all of them; in an order that the order of the forms does not change. */
     Map<WrittenForm, Link> resolve(Collection<WrittenForm> forms) {
         List<WrittenForm> inOrder =
                 forms.stream().sorted(WrittenForm.ORDER).distinct().toList();
+        inOrder.forEach(form -> links.put(form, null));
         resolveSurvey(inOrder.stream()
                 .filter(form -> form.source() == NameSource.SURVEY)
                 .toList());
@@ -81,13 +86,22 @@ final class ForumResolver {
     private void resolveSurvey(List<WrittenForm> forms) {
         RegisteredForums register = new RegisteredForums(registers, naming, Set.of("any", "survey")::contains);
         ForumLinker linker = linker(register.forums().values());
+        List<NameForm> read = forms.parallelStream()
+                .map(form -> naming.reader().read(form.written(), form.organiser()))
+                .toList();
         Map<WrittenForm, NameForm> names = new HashMap<>();
-        for (WrittenForm form : forms) {
-            NameForm name = naming.reader().read(form.written(), form.organiser());
-            names.put(form, name);
-            links.put(form, link(form, name, register, linker));
+        for (int i = 0; i < forms.size(); i++) {
+            names.put(forms.get(i), read.get(i));
+            links.put(forms.get(i), link(forms.get(i), read.get(i), register, linker));
         }
         comparisons += linker.comparisons();
+        Map<WrittenForm, Link> surveyed = new LinkedHashMap<>();
+        forms.forEach(form -> surveyed.put(form, links.get(form)));
+        Successions successions = new Successions(continuity, surveyed);
+        successions.weigh(forms.stream()
+                .filter(form -> !links.get(form).isFound() && party(form) == null)
+                .toList());
+        links.putAll(surveyed);
         new DecidedLinks(decisions, links).obey(forms);
         List<UnknownName> unknown = forms.stream()
                 .filter(form -> !links.get(form).isFound())
@@ -112,9 +126,10 @@ final class ForumResolver {
         SortedMap<String, KnownForum> all = new TreeMap<>(register.forums());
         all.putAll(founded);
         ForumLinker linker = linker(all.values());
+        LooseNames names = new LooseNames(naming, register, linker);
         for (WrittenForm form : forms) {
-            NameForm name = naming.reader().readLoose(form.written(), form.organiser());
-            links.put(form, link(form, name, register, linker));
+            String decided = decided(party(form));
+            links.put(form, decided == null ? names.find(form, forbidden(party(form))) : decision(decided));
         }
         comparisons += linker.comparisons();
     }
@@ -124,19 +139,28 @@ final class ForumResolver {
     }
 
     private Link link(WrittenForm form, NameForm name, RegisteredForums register, ForumLinker linker) {
-        String party = party(form);
-        String decided = decided(party);
+        String decided = decided(party(form));
         if (decided != null) {
-            return new Link(decided, Method.DECISION, 1, DECIDED, List.of());
+            return decision(decided);
         }
+        Set<String> forbidden = forbidden(party(form));
+        Link registered = register.find(name, forbidden);
+        return registered == null ? linker.find(name, forbidden) : registered;
+    }
+
+    private static Link decision(String forumId) {
+        return new Link(forumId, Method.DECISION, 1, DECIDED, List.of());
+    }
+
+    /** The forums that a party must not be. */
+    private Set<String> forbidden(String party) {
         Set<String> forbidden = new TreeSet<>(decisions.forbiddenForums(party));
         decisions.apart(party).forEach(other -> {
             if (forumOfParty.containsKey(other)) {
                 forbidden.add(forumOfParty.get(other));
             }
         });
-        Link registered = register.find(name, forbidden);
-        return registered == null ? linker.find(name, forbidden) : registered;
+        return forbidden;
     }
 
     private String party(WrittenForm form) {
@@ -153,8 +177,8 @@ final class ForumResolver {
 
     /** Names that nobody knows found forums; what they might have been is kept for a person to decide. */
     private void found(List<UnknownName> unknown, Set<String> registered) {
-        FoundedForums groups =
-                new FoundedForums(unknown, naming.comparison(), naming.organisers(), naming.keys(), decisions);
+        FoundedForums groups = new FoundedForums(
+                unknown, naming.comparison(), naming.organisers(), naming.keys(), decisions, continuity);
         comparisons += groups.comparisons();
         List<List<Member>> members = groups.groups();
         List<String> ids = new ForumIds(registered, previous)
@@ -175,7 +199,10 @@ final class ForumResolver {
                     .anyMatch(candidate -> candidate.forumId().equals(other));
             if (!known && candidates.size() < MOST_CANDIDATES) {
                 candidates.add(new Candidate(
-                        other, doubt.evidence().score(), doubt.evidence().explanation()));
+                        other,
+                        doubt.evidence().score(),
+                        doubt.evidence(),
+                        doubt.evidence().tellsApart()));
                 links.put(later, new Link(link.forumId(), link.method(), link.score(), link.explanation(), candidates));
             }
         }

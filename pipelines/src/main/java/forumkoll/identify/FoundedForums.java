@@ -27,6 +27,7 @@ final class FoundedForums {
     private static final int MOST_COMPARED = 12;
 
     private final Comparison comparison;
+    private final WeighedPairs weighed;
     private final NameDecisions decisions;
     private final List<List<UnknownName>> names;
     private final Map<Integer, List<Integer>> groups = new HashMap<>();
@@ -39,17 +40,18 @@ final class FoundedForums {
             Comparison comparison,
             Organisers organisers,
             BlockingKeys keys,
-            NameDecisions decisions) {
+            NameDecisions decisions,
+            YearContinuity continuity) {
         this.comparison = comparison;
         this.decisions = decisions;
         this.names = inSameWords(unknown);
+        this.weighed = new WeighedPairs(names, comparison, continuity);
         this.groupOf = new int[names.size()];
         for (int i = 0; i < groupOf.length; i++) {
             groupOf[i] = i;
             groups.put(i, new ArrayList<>(List.of(i)));
         }
-        LikelyPairs pairs =
-                new LikelyPairs(names.stream().map(same -> same.get(0).name()).toList(), comparison, organisers, keys);
+        LikelyPairs pairs = new LikelyPairs(weighed, organisers, keys);
         comparisons = pairs.comparisons();
         doubts = new ArrayList<>(pairs.doubts());
         joinParties();
@@ -117,7 +119,7 @@ final class FoundedForums {
         }
         return position == founder
                 ? new Member(unknown, Method.RULE, null)
-                : new Member(unknown, Method.SIMILARITY, comparison.of(unknown.name(), first.name()));
+                : new Member(unknown, Method.SIMILARITY, weighed.of(position, founder));
     }
 
     private void joinParties() {

@@ -39,7 +39,7 @@ final class LedgerNames {
 
     /** What a reviewer decided; of the text rather than of the supplier. */
     Optional<LedgerEvidence> decision(LedgerWording wording) {
-        return rows(wording).stream()
+        return rows(keys(wording)).stream()
                 .filter(name -> name.text("method").equals("decision"))
                 .findFirst()
                 .map(name -> evidence(name, Method.DECISION, LedgerEvidence.CERTAIN));
@@ -47,7 +47,7 @@ final class LedgerNames {
 
     /** Forums whose registered name or alias the text or the supplier is. */
     List<LedgerEvidence> aliases(LedgerWording wording) {
-        return rows(wording).stream()
+        return rows(keys(wording)).stream()
                 .filter(name -> name.text("forum_id") != null)
                 .filter(name -> List.of("registry", "exact", "rule").contains(name.text("method")))
                 .map(name -> evidence(
@@ -57,11 +57,16 @@ final class LedgerNames {
 
     /** Forums whose name the text or the supplier is like. */
     List<LedgerEvidence> similar(LedgerWording wording) {
-        return rows(wording).stream()
+        return rows(keys(wording)).stream()
                 .filter(name ->
                         name.text("forum_id") != null && name.text("method").equals("similarity"))
                 .map(name -> evidence(name, Method.SIMILARITY, name.decimal("score")))
                 .toList();
+    }
+
+    /** Whether the supplier's name is, or is like, that of a forum. */
+    boolean isSupplier(LedgerWording wording, String forumId) {
+        return rows(supplierKeys(wording)).stream().anyMatch(name -> forumId.equals(name.text("forum_id")));
     }
 
     /** What waits for a reviewer. */
@@ -81,15 +86,12 @@ final class LedgerNames {
                 "liknar " + forums + ", väntar på granskning / resembles " + forums + ", awaits review");
     }
 
-    private List<TableRow> rows(LedgerWording wording) {
-        List<TableRow> rows = new ArrayList<>();
-        for (Written key : keys(wording)) {
-            TableRow row = decided.get(key);
-            if (row != null && !rows.contains(row)) {
-                rows.add(row);
-            }
-        }
-        return rows;
+    private List<TableRow> rows(List<Written> keys) {
+        return keys.stream()
+                .map(decided::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private static List<Written> keys(LedgerWording wording) {
@@ -98,11 +100,14 @@ final class LedgerNames {
             keys.add(new Written(wording.text(), wording.supplier()));
             keys.add(new Written(wording.text(), ""));
         }
-        if (!wording.supplier().isEmpty()) {
-            keys.add(new Written(wording.supplier(), ""));
-            keys.add(new Written(wording.supplier(), wording.supplier()));
-        }
+        keys.addAll(supplierKeys(wording));
         return keys;
+    }
+
+    private static List<Written> supplierKeys(LedgerWording wording) {
+        return wording.supplier().isEmpty()
+                ? List.of()
+                : List.of(new Written(wording.supplier(), ""), new Written(wording.supplier(), wording.supplier()));
     }
 
     private static LedgerEvidence evidence(TableRow name, Method method, java.math.BigDecimal score) {

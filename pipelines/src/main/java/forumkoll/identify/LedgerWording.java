@@ -36,7 +36,7 @@ record LedgerWording(
 
     /** Classes 1, 2 and 3 are assets, debts and income. */
     boolean isCost() {
-        return !account.matches("[123].*");
+        return account.isEmpty() || "123".indexOf(account.charAt(0)) < 0;
     }
 
     /** The one year the text names, or null. */

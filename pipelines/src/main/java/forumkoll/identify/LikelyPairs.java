@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Pairs of names that are one forum, or that a person has to decide, among names without duplicates. */
 final class LikelyPairs {
@@ -15,36 +16,31 @@ final class LikelyPairs {
     /** Two names by position, the earlier first. */
     record Pair(int earlier, int later, Evidence evidence) {}
 
-    private final List<NameForm> names;
-    private final Comparison comparison;
+    private final WeighedPairs names;
     private final Organisers organisers;
     private final List<Pair> same = new ArrayList<>();
     private final List<Pair> doubts = new ArrayList<>();
     private long comparisons;
 
-    LikelyPairs(List<NameForm> names, Comparison comparison, Organisers organisers, BlockingKeys keys) {
+    LikelyPairs(WeighedPairs names, Organisers organisers, BlockingKeys keys) {
         this.names = names;
-        this.comparison = comparison;
         this.organisers = organisers;
-        Blocking blocking = new Blocking(names, keys);
-        int[][] candidates = new int[names.size()][];
-        for (int i = 0; i < candidates.length; i++) {
-            candidates[i] = blocking.candidates(names.get(i)).stream()
-                    .mapToInt(Integer::intValue)
-                    .sorted()
-                    .toArray();
-        }
-        for (int i = 0; i < candidates.length; i++) {
-            for (int other : candidates[i]) {
-                boolean metAlready = other > i && Arrays.binarySearch(candidates[other], i) >= 0;
-                boolean others = organisers.contradict(
-                        names.get(i).organisers(), names.get(other).organisers());
-                if (other != i && !metAlready && !others) {
-                    compare(Math.min(i, other), Math.max(i, other));
-                }
-            }
-        }
+        Blocking blocking = new Blocking(
+                IntStream.range(0, names.size()).mapToObj(names::name).toList(), keys);
+        int[][] candidates = IntStream.range(0, names.size())
+                .parallel()
+                .mapToObj(i -> Arrays.stream(blocking.candidates(i)).sorted().toArray())
+                .toArray(int[][]::new);
+        List<List<Pair>> compared = IntStream.range(0, candidates.length)
+                .parallel()
+                .mapToObj(i -> Arrays.stream(candidates[i])
+                        .filter(other -> isToCompare(i, other, candidates))
+                        .mapToObj(other -> compared(Math.min(i, other), Math.max(i, other)))
+                        .toList())
+                .toList();
+        compared.forEach(pairs -> pairs.forEach(this::add));
         setUnclearAside();
+        setRivalsAside();
         same.sort(Comparator.comparingDouble((Pair pair) -> -pair.evidence().score())
                 .thenComparingInt(Pair::earlier)
                 .thenComparingInt(Pair::later));
@@ -65,22 +61,56 @@ final class LikelyPairs {
         return comparisons;
     }
 
-    private void compare(int earlier, int later) {
+    /** Each pair once, and only of names that may be one's. */
+    private boolean isToCompare(int one, int other, int[][] candidates) {
+        boolean metAlready = other > one && Arrays.binarySearch(candidates[other], one) >= 0;
+        return other != one
+                && !metAlready
+                && !organisers.contradict(
+                        names.name(one).organisers(), names.name(other).organisers());
+    }
+
+    private Pair compared(int earlier, int later) {
+        return new Pair(earlier, later, names.of(later, earlier));
+    }
+
+    private void add(Pair pair) {
         comparisons++;
-        Evidence evidence = comparison.of(names.get(later), names.get(earlier));
-        if (evidence.verdict() == Verdict.SAME) {
-            same.add(new Pair(earlier, later, evidence));
-        } else if (evidence.verdict() == Verdict.REVIEW) {
-            doubts.add(new Pair(earlier, later, evidence));
+        switch (pair.evidence().verdict()) {
+            case SAME -> same.add(pair);
+            case REVIEW -> doubts.add(pair);
+            case DIFFERENT -> {}
         }
+    }
+
+    /** Of several names that would take the place of one, a person has to choose. */
+    private void setRivalsAside() {
+        Map<Integer, Integer> places = new HashMap<>();
+        List<Pair> successions = same.stream().filter(LikelyPairs::isByYears).toList();
+        for (Pair pair : successions) {
+            places.merge(pair.earlier(), 1, Integer::sum);
+            places.merge(pair.later(), 1, Integer::sum);
+        }
+        for (Pair pair : successions) {
+            if (places.get(pair.earlier()) > 1 || places.get(pair.later()) > 1) {
+                same.remove(pair);
+                doubts.add(pair);
+            }
+        }
+    }
+
+    private static boolean isByYears(Pair pair) {
+        Evidence evidence = pair.evidence();
+        return !evidence.remarks().isEmpty()
+                && !(evidence.onlyFirst().isEmpty() && evidence.onlySecond().isEmpty());
     }
 
     /** A name without organiser that is like the names of several organisers is like none of them for certain. */
     private void setUnclearAside() {
         Map<Integer, Set<String>> bodiesNear = new HashMap<>();
         for (Pair pair : same) {
-            near(bodiesNear, pair.earlier()).addAll(names.get(pair.later()).organisers());
-            near(bodiesNear, pair.later()).addAll(names.get(pair.earlier()).organisers());
+            near(bodiesNear, pair.earlier()).addAll(names.name(pair.later()).organisers());
+            near(bodiesNear, pair.later()).addAll(names.name(pair.earlier()).organisers());
         }
         for (Pair pair : List.copyOf(same)) {
             if (isUnclear(pair.earlier(), bodiesNear) || isUnclear(pair.later(), bodiesNear)) {
@@ -96,7 +126,8 @@ final class LikelyPairs {
 
     private boolean isUnclear(int name, Map<Integer, Set<String>> bodiesNear) {
         Set<String> near = bodiesNear.get(name);
-        return names.get(name).organisers().isEmpty()
+        return near.size() > 1
+                && names.name(name).organisers().isEmpty()
                 && near.stream().anyMatch(one -> near.stream()
                         .anyMatch(other -> organisers.contradict(Set.of(one), Set.of(other))));
     }

@@ -10,8 +10,25 @@ import java.util.List;
  */
 record Link(String forumId, Method method, double score, String explanation, List<Candidate> candidates) {
 
-    /** A forum that a name may be. */
-    record Candidate(String forumId, double score, String explanation) {}
+    /**
+     * A forum that a name may be.
+     *
+     * @param tellsApart whether one of the names has a word by which forums are told apart, and the other lacks it
+     */
+    record Candidate(String forumId, double score, Evidence evidence, boolean tellsApart) {
+
+        Candidate weighed(YearContinuity.Sign sign) {
+            return new Candidate(
+                    forumId,
+                    score + sign.weight(),
+                    evidence.weighed(evidence.verdict(), sign.weight(), sign.text()),
+                    tellsApart);
+        }
+
+        String explanation() {
+            return evidence.explanation();
+        }
+    }
 
     static Link none(String explanation) {
         return new Link(null, Method.NONE, 0, explanation, List.of());

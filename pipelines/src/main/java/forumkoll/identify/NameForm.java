@@ -27,6 +27,11 @@ record NameForm(
         Set<String> legalForms,
         boolean isOrganisation) {
 
+    /** Whether it says nothing of a forum, such as "Medlemsavgift 2023". */
+    boolean isSilent() {
+        return words.isEmpty() && !isOrganisation;
+    }
+
     /** The words that say which forum it is. */
     List<Word> content() {
         return words.stream().filter(word -> word.kind().isContent()).toList();
@@ -34,9 +39,17 @@ record NameForm(
 
     /** The same name with what is known of its organisers from elsewhere. */
     NameForm runBy(Set<String> bodies) {
+        if (organisers.containsAll(bodies)) {
+            return this;
+        }
         Set<String> all = new TreeSet<>(organisers);
         all.addAll(bodies);
         return new NameForm(written, organiser, all, words, plain, abbreviations, legalForms, isOrganisation);
+    }
+
+    /** The same name written with another number, date or the like. */
+    NameForm written(String otherwise) {
+        return new NameForm(otherwise, organiser, organisers, words, plain, abbreviations, legalForms, isOrganisation);
     }
 
     /** The same name with other words. */

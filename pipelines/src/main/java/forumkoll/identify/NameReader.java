@@ -22,13 +22,12 @@ final class NameReader {
     /** What a name is made of; a text that says nothing, such as "Medlemsavgift 2023", is the organiser's or supplier's. */
     NameForm read(String written, String organiser) {
         NameForm form = form(written, organiser, new NormalName(written));
-        boolean silent = form.words().isEmpty() && !form.isOrganisation() && !organiser.isEmpty();
-        return silent ? form(written, organiser, new NormalName(organiser)) : form;
+        return form.isSilent() && !organiser.isEmpty() ? form(written, organiser, new NormalName(organiser)) : form;
     }
 
     /** What a text of a ledger or calendar is made of, without words about journeys and where they went. */
-    NameForm readLoose(String written, String organiser) {
-        NameForm form = read(written, organiser);
+    NameForm readLoose(String written) {
+        NameForm form = read(written, "");
         if (form.words().stream().noneMatch(word -> word.kind() == WordKind.TRAVEL)) {
             return form;
         }
@@ -36,6 +35,11 @@ final class NameReader {
                 .filter(word -> word.kind() != WordKind.TRAVEL && word.kind() != WordKind.PLACE)
                 .toList();
         return form.with(words, isOrganisation(organisers.of(written), words));
+    }
+
+    /** The bodies in a name of a supplier or organiser. */
+    Set<String> bodies(String organiser) {
+        return organisers.of(organiser);
     }
 
     private NameForm form(String written, String organiser, NormalName name) {

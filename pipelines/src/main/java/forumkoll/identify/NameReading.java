@@ -17,6 +17,10 @@ final class NameReading {
     /** The three that are together called the metropolitan cities. */
     private static final Set<String> METROPOLITAN = Set.of("stockholm", "goteborg", "malmo");
 
+    /** Numbers of one letter are left out: they are initials more often. */
+    private static final Map<String, String> ROMAN =
+            Map.of("II", "2", "III", "3", "IV", "4", "VI", "6", "VII", "7", "VIII", "8", "IX", "9");
+
     private static final String METROPOLIS = "storstad";
     private static final int LONGEST_SHORT_FORM = 8;
     private static final int SHORTEST_NAME = 4;
@@ -32,9 +36,9 @@ final class NameReading {
 
     NameReading(List<String> tokens, Organisers organisers, CompoundSplitter splitter) {
         this.tokens = tokens;
-        this.folded = tokens.stream().map(Folding::of).toList();
         this.organisers = organisers;
         this.splitter = splitter;
+        this.folded = tokens.stream().map(Folding::of).map(this::restored).toList();
         int at = 0;
         while (at < tokens.size()) {
             at += take(at);
@@ -74,10 +78,25 @@ final class NameReading {
         return 1;
     }
 
+    /** The word that a word with lost letters was, when that word is known. */
+    private String restored(String word) {
+        return !LostLetters.in(word)
+                ? word
+                : LostLetters.readings(word).stream()
+                        .filter(reading -> organisers.knows(reading)
+                                || lexicon.phrases().knows(reading)
+                                || splitter.parts(reading).stream().allMatch(part -> part.entry() != null))
+                        .findFirst()
+                        .orElse(word);
+    }
+
     private void single(int at) {
         String token = tokens.get(at);
         String word = folded.get(at);
-        if (isShortForm(token)) {
+        if (ROMAN.containsKey(token)) {
+            String number = ROMAN.get(token);
+            words.add(new Word(number, number, WordKind.NUMBER, at, false));
+        } else if (isShortForm(token)) {
             Entry entry = lexicon.word(word);
             boolean meansSomething = entry != null && (entry.kind().isSilent() || word.length() < SHORTEST_NAME);
             if (meansSomething) {

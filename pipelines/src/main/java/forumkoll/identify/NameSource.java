@@ -9,6 +9,10 @@ enum NameSource {
     LEDGER,
     MEETING;
 
+    static NameSource of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 /** All that is needed to read and compare names of one city. */
 final class Naming {
 
-    private static final int RULES = 1;
+    private static final int RULES = 2;
 
     private final Organisers organisers;
     private final NameReader reader;

@@ -26,7 +26,7 @@ final class NormalName {
     private static final String MONTH =
             "(?:jan|feb|mars?|apr|maj|may|jun|jul|aug|sept?|okt|oct|nov|dec)(?:uari|ruari|il|i|y|ust|usti|ember|ober)?\\.?";
 
-    private static final List<Pattern> ASIDE = List.of(
+    private static final List<Pattern> NUMBERS = List.of(
             Pattern.compile("\\b(?:19|20)\\d\\d-[01]?\\d-[0-3]?\\d\\b"),
             Pattern.compile("\\b[0-3]?\\d[./-][01]?\\d[./-](?:20)?\\d\\d\\b"),
             Pattern.compile("\\b20[0-4]\\d[01]\\d[0-3]\\d\\b"),
@@ -34,6 +34,7 @@ final class NormalName {
             Pattern.compile("\\b" + MONTH + "\\s+(?=(?:19|20)\\d\\d\\b)", FLAGS),
             Pattern.compile("\\b[0-3]?\\d/[01]?\\d\\b"),
             Pattern.compile("\\b(?:kl\\.?\\s*)?[0-2]?\\d[:.][0-5]\\d(?:\\s*-\\s*[0-2]?\\d[:.][0-5]\\d)?\\b", FLAGS),
+            Pattern.compile("\\bkl\\.?\\s*[0-2]?\\d(?:\\s*-\\s*[0-2]?\\d)?\\b", FLAGS),
             Pattern.compile("\\bv(?:ecka|\\.)?\\s?[0-5]?\\d\\b", FLAGS),
             Pattern.compile("\\b[vh]t\\s?-?(?:20)?\\d\\d\\b", FLAGS),
             Pattern.compile("\\b(?:q|kv\\.?\\s?|kvartal\\s)[1-4]\\b", FLAGS),
@@ -41,10 +42,14 @@ final class NormalName {
                     "\\b(?:faktura|fakt|invoice|inv|avi|kundn|kund|order|ordern|ocr|ref|referens|ver|verifikation|löpn|medlemsn)\\p{L}*"
                             + "\\.?\\s*(?:nr|no|nummer|number)?\\.?\\s*[:#]?\\s*[a-z]{0,3}-?\\d[\\d/-]*",
                     FLAGS),
+            Pattern.compile("(?<=\\s)[-']\\d\\d(?![\\d-])"), // a year in two digits: Svenskt Vatten -24
+            Pattern.compile("\\b\\d{5,}(?:-\\d+)?\\b"));
+
+    private static final List<Pattern> WORDS_ASIDE = List.of(
             Pattern.compile(
                     "\\bdigital\\p{L}*\\s+(?:möte|träff|nätverksmöte|nätverksträff|meeting|session)\\p{L}*", FLAGS),
             Pattern.compile("\\blunch till lunch\\b", FLAGS),
-            Pattern.compile("\\b\\d{5,}(?:-\\d+)?\\b"));
+            Pattern.compile("[\\[(]\\s*ext(?:ern|ernal)?\\s*[\\])]", FLAGS)); // as mail marks what comes from outside
 
     private static final Pattern YEAR = Pattern.compile("(\\p{L}+)?([^\\p{L}\\d]*)\\b((?:19|20)\\d\\d)\\b");
     private static final Pattern NAMES_A_GOAL =
@@ -57,10 +62,17 @@ final class NormalName {
     private final String text;
 
     NormalName(String written) {
-        String plain = Normalizer.normalize(written, Normalizer.Form.NFKC)
+        String plain = LostLetters.marked(Normalizer.normalize(written, Normalizer.Form.NFKC))
                 .replaceAll("[‐‑‒–—−]", "-")
                 .replaceAll("[’‘´`]", "'");
-        this.text = withoutYears(withoutAsides(withoutPrefixes(plain)));
+        String words = without(WORDS_ASIDE, withoutPrefixes(plain));
+        boolean hasNumbers = words.chars().anyMatch(Character::isDigit);
+        this.text = hasNumbers ? withoutYears(without(NUMBERS, words)) : words;
+    }
+
+    /** What is left of the name. */
+    String text() {
+        return text;
     }
 
     /** The written words, in their order and with their capitals; words joined by a hyphen are one. */
@@ -93,9 +105,9 @@ final class NormalName {
         return rest;
     }
 
-    private static String withoutAsides(String text) {
+    private static String without(List<Pattern> asides, String text) {
         String rest = text;
-        for (Pattern aside : ASIDE) {
+        for (Pattern aside : asides) {
             rest = aside.matcher(rest).replaceAll(" ");
         }
         return rest;

@@ -133,6 +133,11 @@ final class Organisers {
         return inNames.at(folded, at);
     }
 
+    /** Whether a word is part of what some body is called. */
+    boolean knows(String folded) {
+        return inNames.knows(folded);
+    }
+
     /** Whether one and the same body, or bodies that run things together, are among both. */
     boolean agree(Set<String> some, Set<String> others) {
         for (String one : some) {

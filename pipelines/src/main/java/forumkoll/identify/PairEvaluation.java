@@ -1,12 +1,10 @@
 package forumkoll.identify;
 
 import forumkoll.identify.PairJudge.Judgement;
-import forumkoll.table.TableRow;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** How often automatic decisions agree with people's, over pairs of names that people have labelled. */
 public final class PairEvaluation {
@@ -19,7 +17,7 @@ public final class PairEvaluation {
      * @param kind what went wrong
      * @param reason the evidence
      */
-    public record Mistake(Kind kind, TableRow pair, String reason) {}
+    public record Mistake(Kind kind, LabelledPair pair, String reason) {}
 
     /** What went wrong with a pair. */
     public enum Kind {
@@ -35,21 +33,11 @@ public final class PairEvaluation {
     private int rightMerges;
     private int reviews;
 
-    /**
-     * Decides every pair.
-     *
-     * @param labelled rows of {@code id, name_a, organiser_a, name_b, organiser_b, same}
-     */
-    public PairEvaluation(List<TableRow> labelled, NameRegisters registers, String cityName) {
+    /** Decides every pair. */
+    public PairEvaluation(List<LabelledPair> labelled, NameRegisters registers, String cityName) {
         PairJudge judge = new PairJudge(registers, cityName);
-        for (TableRow pair : labelled) {
-            Judgement judgement = judge.judge(
-                    pair.text("name_a"),
-                    Objects.requireNonNullElse(pair.text("organiser_a"), ""),
-                    pair.text("name_b"),
-                    Objects.requireNonNullElse(pair.text("organiser_b"), ""));
-            count(pair, judgement);
-        }
+        labelled.forEach(
+                pair -> count(pair, judge.judge(pair.nameA(), pair.organiserA(), pair.nameB(), pair.organiserB())));
     }
 
     /** True merges of all automatic merges; 1 when there are none. */
@@ -72,8 +60,8 @@ public final class PairEvaluation {
         return mistakes;
     }
 
-    private void count(TableRow pair, Judgement judgement) {
-        boolean isSame = pair.integer("same") == 1;
+    private void count(LabelledPair pair, Judgement judgement) {
+        boolean isSame = pair.isSame();
         pairs++;
         same += isSame ? 1 : 0;
         switch (judgement.verdict()) {

@@ -1,8 +1,10 @@
 package forumkoll.identify;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the longest phrase that starts at a word. */
 final class PhraseTable<T> {
@@ -12,24 +14,31 @@ final class PhraseTable<T> {
 
     private final Map<String, T> phrases = new HashMap<>();
     private final Map<String, Integer> longestByFirstWord = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
 
     /** Adds a phrase; the first to be added holds. */
-    void add(List<String> words, T value) {
-        phrases.putIfAbsent(String.join(" ", words), value);
-        longestByFirstWord.merge(words.get(0), words.size(), Math::max);
+    void add(List<String> phrase, T value) {
+        phrases.putIfAbsent(String.join(" ", phrase), value);
+        longestByFirstWord.merge(phrase.get(0), phrase.size(), Math::max);
+        words.addAll(phrase);
+    }
+
+    /** Whether a word stands in some phrase. */
+    boolean knows(String word) {
+        return words.contains(word);
     }
 
     /** The longest phrase at {@code start}, or null; a genitive s at its end does not matter. */
-    Found<T> at(List<String> words, int start) {
-        Integer longest = longestByFirstWord.get(words.get(start));
+    Found<T> at(List<String> folded, int start) {
+        Integer longest = longestByFirstWord.get(folded.get(start));
         if (longest == null) {
-            longest = longestByFirstWord.get(withoutGenitive(words.get(start)));
+            longest = longestByFirstWord.get(withoutGenitive(folded.get(start)));
         }
         if (longest == null) {
             return null;
         }
-        for (int length = Math.min(longest, words.size() - start); length > 0; length--) {
-            String phrase = String.join(" ", words.subList(start, start + length));
+        for (int length = Math.min(longest, folded.size() - start); length > 0; length--) {
+            String phrase = String.join(" ", folded.subList(start, start + length));
             T value = phrases.get(phrase);
             if (value == null) {
                 value = phrases.get(withoutGenitive(phrase));

@@ -3,7 +3,6 @@ package forumkoll.identify;
 import forumkoll.table.TableRow;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -29,7 +28,7 @@ final class PreviousForums {
     static Map<Name, String> of(List<TableRow> rows) {
         Map<Name, String> forums = new TreeMap<>();
         for (TableRow row : rows) {
-            NameSource source = NameSource.valueOf(row.text("source_kind").toUpperCase(Locale.ROOT));
+            NameSource source = NameSource.of(row.text("source_kind"));
             if (!source.isLoose() && row.text("forum_id") != null) {
                 forums.put(
                         new Name(row.text("written"), Objects.requireNonNullElse(row.text("organiser"), ""), source),

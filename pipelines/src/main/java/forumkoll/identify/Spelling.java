@@ -8,13 +8,17 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** One letter more, less, other or swapped in a word of six, two in a word of ten; the first letter is right. */
+    /**
+     * One letter more, less, other or swapped in a word of six, two in a word of ten; the first letter is right. A letter
+     * that was lost is no slip.
+     */
     static boolean isSlip(String one, String other) {
         int shortest = Math.min(one.length(), other.length());
         int slips = shortest >= TWO_SLIPS_FROM ? 2 : shortest >= ONE_SLIP_FROM ? 1 : 0;
-        return slips > 0
+        return (slips > 0 || LostLetters.in(one) || LostLetters.in(other))
+                && shortest > 0
                 && Math.abs(one.length() - other.length()) <= slips
-                && one.charAt(0) == other.charAt(0)
+                && LostLetters.mayBeOne(one.charAt(0), other.charAt(0))
                 && distance(one, other) <= slips;
     }
 
@@ -29,7 +33,7 @@ final class Spelling {
             int[] row = new int[other.length() + 1];
             row[0] = i;
             for (int j = 1; j <= other.length(); j++) {
-                int other1 = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+                int other1 = LostLetters.mayBeOne(one.charAt(i - 1), other.charAt(j - 1)) ? 0 : 1;
                 row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + other1);
                 boolean swapped = i > 1
                         && j > 1

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -21,12 +22,12 @@ public final class TopicEvaluation {
     /** A forum and the topics that people have given it. */
     public record Labelled(String forumName, SortedSet<String> topics) {
 
-        /** Reads codes that are parted by semicolons. */
+        /** Reads codes that are parted by semicolons; a comma or a bar, which no code holds, parts them too. */
         public static Labelled of(String forumName, String codes) {
             SortedSet<String> topics = new TreeSet<>();
-            for (String code : (codes == null ? "" : codes).split(";")) {
+            for (String code : (codes == null ? "" : codes).split("[;,|]")) {
                 if (!code.isBlank()) {
-                    topics.add(code.strip());
+                    topics.add(code.strip().toLowerCase(Locale.ROOT));
                 }
             }
             return new Labelled(forumName, topics);

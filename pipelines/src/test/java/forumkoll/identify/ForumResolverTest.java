@@ -20,7 +20,11 @@ class ForumResolverTest {
 
     private static long comparisons(int names) {
         ForumResolver resolver = new ForumResolver(
-                NameRegisters.none(), new Naming(NameRegisters.none(), "Göteborg"), List.of(), Map.of());
+                NameRegisters.none(),
+                new Naming(NameRegisters.none(), "Göteborg"),
+                List.of(),
+                Map.of(),
+                YearContinuity.unknown());
         resolver.resolve(ManyNames.of(names));
         return resolver.comparisons();
     }

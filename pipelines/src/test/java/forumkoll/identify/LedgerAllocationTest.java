@@ -221,6 +221,7 @@ class LedgerAllocationTest {
                 Rows.of("clean.participation", PARTICIPATIONS),
                 Rows.of("raw.ledger_rules", rules),
                 Rows.of("clean.forum_name", NAMES),
-                Rows.of("clean.undecided_name", UNDECIDED));
+                Rows.of("clean.undecided_name", UNDECIDED),
+                "Göteborg");
     }
 }

@@ -111,50 +111,14 @@ class DutyTest {
                         city     | agreement      | b         |            | 2020-01-01
                         city     | agreement      | c         | 2021-05-01 | 2021-01-01
                         branch   | annual_report  | d         |            |
-                        branch   | action_plan    | e         | 2022-12-10 | 2023-01-01
                         """)
                 .model("marts.forum_document", """
-                        forum_id | written_for_forum_id | reference | relation | known_since | runs_from  | counts_from
-                        line     | line                 | a         | city     | 2022-12-10  | 2023-01-01 | 2022-12-10
-                        city     | line                 | a         | city     | 2022-12-10  | 2023-01-01 | 2022-12-10
-                        city     | city                 | b         | city     | 2020-01-01  | 2020-01-01 | 2020-01-01
-                        city     | city                 | c         | city     | 2021-05-01  | 2021-05-01 | 2021-05-01
-                        branch   | branch               | d         | network  |             |            |
-                        branch   | branch               | e         | network  | 2022-12-10  | 2023-01-01 | 2023-01-01
-                        """);
-    }
-
-    @ParameterizedTest
-    @EnumSource(EngineUnderTest.class)
-    void the_steering_document_of_a_year_is_the_newest_that_still_holds_at_its_end(EngineUnderTest engine) {
-        ModelFixture.on(engine)
-                .given("marts.forum_at_year_end", """
-                        forum_id      | year | judged_on  | relation
-                        a-newer-ended | 2023 | 2023-12-31 | city
-                        next-year     | 2022 | 2022-12-31 | city
-                        next-year     | 2023 | 2023-12-31 | city
-                        none          | 2023 | 2023-12-31 | city
-                        none-kept     | 2023 | 2023-12-31 | network
-                        """)
-                .given("marts.forum_document", """
-                        forum_id      | written_for_forum_id | kind           | reference | relation | known_since | runs_from  | counts_from | valid_to   | parts
-                        a-newer-ended | a-newer-ended        | position_paper | old       | city     | 2020-01-01  | 2020-01-01 | 2020-01-01  |            | purpose
-                        a-newer-ended | a-newer-ended        | position_paper | ended     | city     | 2022-01-01  | 2022-01-01 | 2022-01-01  | 2023-12-30 | costs
-                        next-year     | next-year            | action_plan    | one       | city     | 2022-12-10  | 2023-01-01 | 2023-01-01  |            | a,b
-                        next-year     | next-year            | agreement      | no-plan   | city     | 2019-01-01  | 2019-01-01 | 2019-01-01  |            |
-                        """)
-                .model("marts.steering_document_year", """
-                        forum_id      | year | kind           | kept_since | has_document | known_since | runs_from  | parts
-                        a-newer-ended | 2023 | position_paper | 2020-01-01 | true         | 2020-01-01  | 2020-01-01 | purpose
-                        a-newer-ended | 2023 | action_plan    | 2022-12-10 | false        |             |            |
-                        next-year     | 2022 | position_paper | 2020-01-01 | false        |             |            |
-                        next-year     | 2022 | action_plan    | 2022-12-10 | false        |             |            |
-                        next-year     | 2023 | position_paper | 2020-01-01 | false        |             |            |
-                        next-year     | 2023 | action_plan    | 2022-12-10 | true         | 2022-12-10  | 2023-01-01 | a;b
-                        none          | 2023 | position_paper | 2020-01-01 | false        |             |            |
-                        none          | 2023 | action_plan    | 2022-12-10 | false        |             |            |
-                        none-kept     | 2023 | position_paper |            | false        |             |            |
-                        none-kept     | 2023 | action_plan    |            | false        |             |            |
+                        forum_id | written_for_forum_id | reference | relation | known_since | runs_from
+                        line     | line                 | a         | city     | 2022-12-10  | 2023-01-01
+                        city     | line                 | a         | city     | 2022-12-10  | 2023-01-01
+                        city     | city                 | b         | city     | 2020-01-01  | 2020-01-01
+                        city     | city                 | c         | city     | 2021-05-01  | 2021-05-01
+                        branch   | branch               | d         | network  |             |
                         """);
     }
 

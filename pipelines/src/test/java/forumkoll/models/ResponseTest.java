@@ -40,7 +40,8 @@ class ResponseTest {
     @ParameterizedTest
     @EnumSource(EngineUnderTest.class)
     void half_is_enough_when_half_is_asked_for_and_an_unregistered_year_is_not_known(EngineUnderTest engine) {
-        ModelFixture.on(engine).given("marts.unit_response", """
+        ModelFixture.on(engine)
+                .given("marts.unit_response", """
                         unit_id | year | asked | answered
                         a       | 2023 | true  | true
                         b       | 2023 | true  | false
@@ -49,17 +50,20 @@ class ResponseTest {
                         b       | 2024 | true  | false
                         c       | 2024 | true  | false
                         a       | 2022 |       | true
-                        """).given("clean.participation", """
+                        """)
+                .given("clean.participation", """
                         answer_id | forum_id | year | unit_id
                         1         | f        | 2022 | a
                         2         | f        | 2023 | a
                         3         | f        | 2023 | b
                         4         | f        | 2023 |
-                        """).given("clean.unit", """
+                        """)
+                .given("clean.unit", """
                         unit_id | scope
                         a       | central
                         b       | committee
-                        """).model("marts.response_year", """
+                        """)
+                .model("marts.response_year", """
                         year | asked | answered | response_share | enough | answers_beyond_central
                         2022 |       |          |                |        | 0
                         2023 | 2     | 1        | 0.5000         | true   | 2
@@ -78,7 +82,10 @@ class ResponseTest {
                         3         | taken    | 2021 | traffic | agrees    | 300     | none
                         4         | taken    | 2022 | streets | agrees    | 300     | none
                         5         | ended    | 2021 | closed  | agrees    | 400     | none
+                        6         | over     | 2021 | slk     | agrees    | 500     | none
+                        7         | lasted   | 2021 | slk     | agrees    | 600     | none
                         """)
+                .given("clean.forum", "forum_id | valid_to\nover | 2021-12-31\nlasted | 2022-01-01")
                 .given("clean.unit", "unit_id | valid_to | successor_unit_id\nclosed | 2021-12-31 |")
                 .given("clean.unit_today", "unit_id | today_unit_id\ntraffic | streets")
                 .given("marts.unit_response", """
@@ -101,52 +108,9 @@ class ResponseTest {
                         taken    | 2021 | traffic | streets       | true     | 2021          | 300.00  | none
                         taken    | 2022 | streets | streets       | true     | 2022          | 300.00  | none
                         ended    | 2021 | closed  | closed        | true     | 2021          | 400.00  | none
-                        """);
-    }
-
-    @ParameterizedTest
-    @EnumSource(EngineUnderTest.class)
-    void an_answer_speaks_for_two_levels_below_it_and_for_what_the_unit_has_become(EngineUnderTest engine) {
-        ModelFixture.on(engine)
-                .given("marts.unit_response", """
-                        unit_id      | year | answered
-                        office       | 2023 | true
-                        former       | 2023 | true
-                        silent       | 2023 | false
-                        unregistered | 2023 | true
-                        unknown      | 2022 | true
-                        section      | 2021 | true
-                        """)
-                .given("clean.unit", """
-                        unit_id   | parent_unit_id
-                        city      |
-                        office    | city
-                        section   | office
-                        group     | section
-                        team      | group
-                        silent    | city
-                        former    | city
-                        successor | city
-                        branch    | former
-                        """)
-                .given("clean.unit_today", """
-                        unit_id   | today_unit_id
-                        former    | successor
-                        successor | successor
-                        """)
-                .model("marts.unit_answered", """
-                        unit_id      | year
-                        office       | 2023
-                        section      | 2023
-                        group        | 2023
-                        former       | 2023
-                        successor    | 2023
-                        branch       | 2023
-                        unregistered | 2023
-                        unknown      | 2022
-                        section      | 2021
-                        group        | 2021
-                        team         | 2021
+                        over     | 2021 | slk     | slk           | true     | 2021          | 500.00  | none
+                        lasted   | 2021 | slk     | slk           | true     | 2021          | 600.00  | none
+                        lasted   | 2022 | slk     | slk           | false    | 2021          |         | no_answer
                         """);
     }
 }

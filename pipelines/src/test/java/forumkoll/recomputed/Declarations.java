@@ -61,15 +61,18 @@ final class Declarations {
                 boolean isLast = years.lower(year) != null
                         && years.lower(year) == last.line().year();
                 ForumAndYear now = new ForumAndYear(last.line().forum(), year);
-                if (isLast && !years.contains(year) && !closedBefore(today, year) && !answeredByAnybody(now)) {
+                boolean isThere = !endedBefore(city.units.get(today), year)
+                        && !endedBefore(city.forums.get(last.line().forum()), year);
+                if (isLast && !years.contains(year) && isThere && !answeredByAnybody(now)) {
                     add(new Declaration(now, last.unit(), List.of()));
                 }
             }
         }
     }
 
-    private boolean closedBefore(String unit, long year) {
-        LocalDate end = city.units.containsKey(unit) ? city.units.get(unit).date("valid_to") : null;
+    /** Null is what no register knows. */
+    private static boolean endedBefore(Line registered, long year) {
+        LocalDate end = registered == null ? null : registered.date("valid_to");
         return end != null && end.getYear() < year;
     }
 

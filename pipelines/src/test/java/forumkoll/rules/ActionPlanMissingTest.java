@@ -31,21 +31,21 @@ class ActionPlanMissingTest extends RuleCases {
                         network-no-decider      | 2023 | 2023-12-31 | 2023-12-31 | true    | network  | active   |            | true       | true
                         project-no-plan         | 2023 | 2023-12-31 | 2023-12-31 | true    | project  | active   | board      | true       | true
                         """).given("marts.forum_document", """
-                        forum_id                | written_for_forum_id    | kind        | reference | relation | known_since | runs_from  | valid_to   | parts | counts_from
-                        plan-of-the-year        | plan-of-the-year        | action_plan | a         | city     | 2023-02-01  | 2023-02-01 |            | purpose;priorities;activities;feedback;political_checkin | 2023-02-01
-                        just-a-year-old         | just-a-year-old         | action_plan | a         | city     | 2022-12-31  | 2022-12-31 |            | purpose;priorities;activities;feedback;political_checkin | 2022-12-31
-                        a-day-more-than-a-year  | a-day-more-than-a-year  | action_plan | a         | city     | 2022-12-30  | 2022-12-30 |            | purpose;priorities;activities;feedback;political_checkin | 2022-12-30
-                        december-for-next-year  | december-for-next-year  | action_plan | a         | city     | 2022-12-10  | 2023-01-01 | 2023-12-31 | purpose;priorities;activities;feedback;political_checkin | 2023-01-01
-                        december-for-next-year  | december-for-next-year  | action_plan | b         | city     | 2023-12-10  | 2024-01-01 | 2024-12-31 | | 2024-01-01
-                        ended-in-the-year       | ended-in-the-year       | action_plan | a         | city     | 2023-01-01  | 2023-01-01 | 2023-12-30 | purpose;priorities;activities;feedback;political_checkin | 2023-01-01
-                        long-plan-never-updated | long-plan-never-updated | action_plan | a         | city     | 2021-01-01  | 2021-01-01 | 2025-12-31 | purpose;priorities;activities;feedback;political_checkin | 2021-01-01
-                        only-next-years-plan    | only-next-years-plan    | action_plan | a         | city     | 2024-01-01  | 2024-01-01 | 2024-12-31 | purpose;priorities;activities;feedback;political_checkin | 2024-01-01
-                        part-missing            | part-missing            | action_plan | a         | city     | 2023-02-01  | 2023-02-01 |            | purpose;priorities;activities;feedback | 2023-02-01
-                        parts-by-comma          | parts-by-comma          | action_plan | a         | city     | 2023-02-01  | 2023-02-01 |            | purpose,priorities,activities,feedback,political_checkin | 2023-02-01
-                        parts-not-known         | parts-not-known         | action_plan | a         | city     | 2023-02-01  | 2023-02-01 |            | | 2023-02-01
-                        plan-without-dates      | plan-without-dates      | action_plan | a         | city     |             |            |            | purpose;priorities;activities;feedback;political_checkin |
-                        another-network         | another-network         | action_plan | a         | network  | 2022-02-01  | 2022-02-01 |            | purpose;priorities;activities;feedback;political_checkin | 2022-02-01
-                        """).made("marts.steering_document_year");
+                        forum_id                | written_for_forum_id    | kind        | reference | relation | known_since | runs_from  | valid_to   | parts
+                        plan-of-the-year        | plan-of-the-year        | action_plan | a         | city     | 2023-02-01  | 2023-02-01 |            | purpose;priorities;activities;feedback;political_checkin
+                        just-a-year-old         | just-a-year-old         | action_plan | a         | city     | 2022-12-31  | 2022-12-31 |            | purpose;priorities;activities;feedback;political_checkin
+                        a-day-more-than-a-year  | a-day-more-than-a-year  | action_plan | a         | city     | 2022-12-30  | 2022-12-30 |            | purpose;priorities;activities;feedback;political_checkin
+                        december-for-next-year  | december-for-next-year  | action_plan | a         | city     | 2022-12-10  | 2023-01-01 | 2023-12-31 | purpose;priorities;activities;feedback;political_checkin
+                        december-for-next-year  | december-for-next-year  | action_plan | b         | city     | 2023-12-10  | 2024-01-01 | 2024-12-31 |
+                        ended-in-the-year       | ended-in-the-year       | action_plan | a         | city     | 2023-01-01  | 2023-01-01 | 2023-12-30 | purpose;priorities;activities;feedback;political_checkin
+                        long-plan-never-updated | long-plan-never-updated | action_plan | a         | city     | 2021-01-01  | 2021-01-01 | 2025-12-31 | purpose;priorities;activities;feedback;political_checkin
+                        only-next-years-plan    | only-next-years-plan    | action_plan | a         | city     | 2024-01-01  | 2024-01-01 | 2024-12-31 | purpose;priorities;activities;feedback;political_checkin
+                        part-missing            | part-missing            | action_plan | a         | city     | 2023-02-01  | 2023-02-01 |            | purpose;priorities;activities;feedback
+                        parts-by-comma          | parts-by-comma          | action_plan | a         | city     | 2023-02-01  | 2023-02-01 |            | purpose,priorities,activities,feedback,political_checkin
+                        parts-not-known         | parts-not-known         | action_plan | a         | city     | 2023-02-01  | 2023-02-01 |            |
+                        plan-without-dates      | plan-without-dates      | action_plan | a         | city     |             |            |            | purpose;priorities;activities;feedback;political_checkin
+                        another-network         | another-network         | action_plan | a         | network  | 2022-02-01  | 2022-02-01 |            | purpose;priorities;activities;feedback;political_checkin
+                        """);
     }
 
     @Override

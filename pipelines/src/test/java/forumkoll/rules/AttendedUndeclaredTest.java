@@ -15,7 +15,8 @@ class AttendedUndeclaredTest extends RuleCases {
                         forum_id | year | attendances | total_cost_sek
                         two-of-an-answering-unit | 2023 | 4 |
                         one-attendance | 2023 | 1 | 5000.00
-                        of-a-unit-answered-for | 2023 | 4 |
+                        of-a-section-of-it | 2023 | 4 |
+                        of-the-successor | 2023 | 4 |
                         unit-not-known | 2023 | 4 |
                         mentioned-in-the-survey | 2023 | 4 |
                         member-of-a-group | 2023 | 4 |
@@ -31,7 +32,8 @@ class AttendedUndeclaredTest extends RuleCases {
                         meeting_id | forum_id | year | status
                         m-two-of-an-answering-unit | two-of-an-answering-unit | 2023 | held
                         m-one-attendance | one-attendance | 2023 | held
-                        m-of-a-unit-answered-for | of-a-unit-answered-for | 2023 | held
+                        m-of-a-section-of-it | of-a-section-of-it | 2023 | held
+                        m-of-the-successor | of-the-successor | 2023 | held
                         m-unit-not-known | unit-not-known | 2023 | held
                         m-mentioned-in-the-survey | mentioned-in-the-survey | 2023 | held
                         m-member-of-a-group | member-of-a-group | 2023 | held
@@ -47,7 +49,8 @@ class AttendedUndeclaredTest extends RuleCases {
                         meeting_id | person_key | body | unit_id
                         m-two-of-an-answering-unit | p | office | slk
                         m-one-attendance | p | office | slk
-                        m-of-a-unit-answered-for | p | office | group
+                        m-of-a-section-of-it | p | office | section
+                        m-of-the-successor | p | office | nya
                         m-unit-not-known | p | office |
                         m-mentioned-in-the-survey | p | office | slk
                         m-member-of-a-group | p | office | slk
@@ -80,7 +83,8 @@ class AttendedUndeclaredTest extends RuleCases {
                 .given("marts.unit_answered", """
                         unit_id | year
                         slk     | 2023
-                        group   | 2023
+                        section | 2023
+                        nya     | 2023
                         slk     | 2022
                         slk     | 2020
                         """);
@@ -92,7 +96,8 @@ class AttendedUndeclaredTest extends RuleCases {
                 forum_id                 | year | attendances | amount_sek | outcome
                 two-of-an-answering-unit | 2023 | 4           |            | flag
                 one-attendance           | 2023 | 1           | 5000.00    | flag
-                of-a-unit-answered-for       | 2023 | 4           |            | flag
+                of-a-section-of-it       | 2023 | 4           |            | flag
+                of-the-successor         | 2023 | 4           |            | flag
                 unit-not-known           | 2023 | 4           |            | flag
                 mentioned-in-the-survey  | 2023 | 4           |            | pass
                 member-of-a-group        | 2023 | 4           |            | pass

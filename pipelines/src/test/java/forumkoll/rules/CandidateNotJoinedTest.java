@@ -61,7 +61,8 @@ class CandidateNotJoinedTest extends RuleCases {
                 .given("clean.goal", """
                         goal_id | year | topic_code | title_sv
                         a       | 2023 | transport  | Bättre trafik
-                        """).made("marts.topic_year");
+                        """)
+                .made("marts.topic_year");
     }
 
     @Override

@@ -31,7 +31,7 @@ class PaidUndeclaredTest extends RuleCases {
                         16       |                         | 2023           | 2023 | slk     | fee       | 20000.00
                         17       | too-few-answers         | 2022           | 2022 | slk     | fee       | 20000.00
                         18       | no-survey               | 2021           | 2021 | slk     | fee       | 20000.00
-                        19       | by-a-unit-answered-for            | 2023           | 2023 | section | fee       | 20000.00
+                        19       | by-a-section            | 2023           | 2023 | section | fee       | 20000.00
                         """)
                 .given("clean.participation", """
                         answer_id | forum_id                | year | fee_sek  | cost_in_forum_id
@@ -66,7 +66,9 @@ class PaidUndeclaredTest extends RuleCases {
                         unit_id | year
                         slk     | 2023
                         section | 2023
+                        nya     | 2023
                         slk     | 2022
+                        slk     | 2020
                         """);
     }
 
@@ -87,7 +89,7 @@ class PaidUndeclaredTest extends RuleCases {
                 unit-not-known           | 2023 | 20000.00   | 1       |              | flag
                 too-few-answers          | 2022 | 20000.00   | 1       |              | not_applicable
                 no-survey                | 2021 | 20000.00   | 1       |              | not_applicable
-                by-a-unit-answered-for             | 2023 | 20000.00   | 1       |              | flag
+                by-a-section             | 2023 | 20000.00   | 1       |              | flag
                 """;
     }
 

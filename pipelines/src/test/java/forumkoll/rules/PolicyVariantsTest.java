@@ -114,16 +114,15 @@ class PolicyVariantsTest {
                         not-known  | 2023 | 2023-12-31 | 2023-12-31 | city     | true      | true
                         """)
                 .given("marts.forum_document", """
-                        forum_id  | written_for_forum_id | kind           | relation | known_since | parts | counts_from
-                        all-parts | all-parts            | position_paper | city     | 2020-01-01  | evaluation;purpose | 2020-01-01
-                        one-part  | one-part             | position_paper | city     | 2020-01-01  | purpose and background | 2020-01-01
-                        not-known | not-known            | position_paper | city     | 2020-01-01  | | 2020-01-01
+                        forum_id  | written_for_forum_id | kind           | relation | known_since | parts
+                        all-parts | all-parts            | position_paper | city     | 2020-01-01  | evaluation;purpose
+                        one-part  | one-part             | position_paper | city     | 2020-01-01  | purpose and background
+                        not-known | not-known            | position_paper | city     | 2020-01-01  |
                         """)
-                .made("marts.steering_document_year")
                 .rule("position-paper-missing", Map.of("required_parts", "purpose;evaluation"), """
                         forum_id  | missing_parts       | outcome
                         all-parts |                     | pass
-                        one-part  | evaluation, purpose | flag
+                        one-part  | purpose, evaluation | flag
                         not-known |                     | not_applicable
                         """);
     }
@@ -160,6 +159,26 @@ class PolicyVariantsTest {
                 .rule("study-visit-not-invoiced", Map.of("programmes", "Green"), """
                         subject | outcome
                         green   | flag
+                        """);
+    }
+
+    @ParameterizedTest
+    @EnumSource(EngineUnderTest.class)
+    void agreements_of_named_kinds_of_forums_are_for_a_time(EngineUnderTest engine) {
+        ModelFixture.on(engine)
+                .given("marts.forum_at_year_end", """
+                        forum_id | year | year_ends  | judged_on  | kind         | takes_part
+                        partner  | 2023 | 2023-12-31 | 2023-12-31 | partner_city | true
+                        twin     | 2023 | 2023-12-31 | 2023-12-31 | twin_city    | true
+                        """)
+                .given("marts.forum_document", """
+                        forum_id | written_for_forum_id | kind      | dated
+                        partner  | partner              | agreement | 2010-01-01
+                        twin     | twin                 | agreement | 1946-01-01
+                        """)
+                .rule("agreement-without-end-date", Map.of("kinds", "partner_city;network"), """
+                        forum_id | outcome
+                        partner  | flag
                         """);
     }
 }

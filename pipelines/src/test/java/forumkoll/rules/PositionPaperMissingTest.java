@@ -31,17 +31,17 @@ class PositionPaperMissingTest extends RuleCases {
                         national-network       | 2023 | 2023-12-31 | 2023-12-31 | true    | network  | false     | active   | board      | true
                         project-no-paper       | 2023 | 2023-12-31 | 2023-12-31 | true    | project  | true      | active   | board      | true
                         """).given("marts.forum_document", """
-                        forum_id               | written_for_forum_id   | kind           | reference | relation | known_since | runs_from  | valid_to | counts_from
-                        has-paper              | has-paper              | position_paper | a         | city     | 2020-05-01  | 2020-05-01 | | 2020-05-01
-                        paper-valid-to-end     | paper-valid-to-end     | position_paper | a         | city     | 2020-05-01  | 2020-05-01 | 2023-12-31 | 2020-05-01
-                        paper-ended-day-before | paper-ended-day-before | position_paper | a         | city     | 2020-05-01  | 2020-05-01 | 2023-12-30 | 2020-05-01
-                        old-then-new-paper     | old-then-new-paper     | position_paper | a         | city     | 2020-05-01  | 2020-05-01 | 2022-12-31 | 2020-05-01
-                        old-then-new-paper     | old-then-new-paper     | position_paper | b         | city     | 2023-01-01  | 2023-01-01 | | 2023-01-01
-                        paper-of-next-year     | paper-of-next-year     | position_paper | a         | city     | 2024-01-01  | 2024-01-01 | | 2024-01-01
-                        undated-paper          | undated-paper          | position_paper | a         | city     |             |            | |
-                        no-paper               | no-paper               | action_plan    | a         | city     | 2020-05-01  | 2020-05-01 | | 2020-05-01
-                        network-has-paper      | network-has-paper      | position_paper | a         | network  | 2023-12-31  | 2023-12-31 | | 2023-12-31
-                        """).made("marts.steering_document_year");
+                        forum_id               | written_for_forum_id   | kind           | reference | relation | known_since | runs_from  | valid_to
+                        has-paper              | has-paper              | position_paper | a         | city     | 2020-05-01  | 2020-05-01 |
+                        paper-valid-to-end     | paper-valid-to-end     | position_paper | a         | city     | 2020-05-01  | 2020-05-01 | 2023-12-31
+                        paper-ended-day-before | paper-ended-day-before | position_paper | a         | city     | 2020-05-01  | 2020-05-01 | 2023-12-30
+                        old-then-new-paper     | old-then-new-paper     | position_paper | a         | city     | 2020-05-01  | 2020-05-01 | 2022-12-31
+                        old-then-new-paper     | old-then-new-paper     | position_paper | b         | city     | 2023-01-01  | 2023-01-01 |
+                        paper-of-next-year     | paper-of-next-year     | position_paper | a         | city     | 2024-01-01  | 2024-01-01 |
+                        undated-paper          | undated-paper          | position_paper | a         | city     |             |            |
+                        no-paper               | no-paper               | action_plan    | a         | city     | 2020-05-01  | 2020-05-01 |
+                        network-has-paper      | network-has-paper      | position_paper | a         | network  | 2023-12-31  | 2023-12-31 |
+                        """);
     }
 
     @Override

@@ -23,6 +23,7 @@ class RolePastEndTest extends RuleCases {
                         begins-next-year    | 2023 | 2023-12-31 | 2023-12-31 | true    | true
                         end-not-known       | 2023 | 2023-12-31 | 2023-12-31 | true    | true
                         left                | 2023 | 2023-12-31 | 2023-12-31 | true    | false
+                        turn-as-host        | 2023 | 2023-12-31 | 2023-12-31 | true    | true
                         """).given("clean.role", """
                         forum_id            | role       | body        | starts     | ends
                         ended-day-before    | ordförande | politicians | 2021-01-01 | 2023-12-30
@@ -36,6 +37,8 @@ class RolePastEndTest extends RuleCases {
                         begins-next-year    | ordförande | politicians | 2024-01-01 | 2026-12-31
                         end-not-known       | ordförande | politicians | 2019-01-01 |
                         left                | ordförande | politicians | 2019-01-01 | 2023-06-30
+                        turn-as-host        | värd       | office      | 2023-05-10 | 2023-05-12
+                        turn-as-host        | värdinna   | office      | 2019-01-01 | 2023-06-30
                         """);
     }
 
@@ -52,6 +55,8 @@ class RolePastEndTest extends RuleCases {
                 other-role-goes-on  | ledamot    | pass
                 end-not-known       | ordförande | not_applicable
                 left                | ordförande | not_applicable
+                turn-as-host        | värd       | not_applicable
+                turn-as-host        | värdinna   | flag
                 """;
     }
 

@@ -23,6 +23,12 @@ public final class Rows {
         return of(contracts().of(TableName.of(table)), shown);
     }
 
+    /** Rows of a table of {@code schemas/} from values in the contract's order. */
+    public static List<TableRow> of(String table, List<Object[]> values) {
+        Contract contract = contracts().of(TableName.of(table));
+        return values.stream().map(row -> new TableRow(contract, row)).toList();
+    }
+
     static List<TableRow> of(Contract contract, String shown) {
         List<String> lines = shown.lines().filter(line -> !line.isBlank()).toList();
         List<String> names = cells(lines.get(0));

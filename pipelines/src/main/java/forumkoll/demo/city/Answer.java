@@ -24,11 +24,11 @@ public record Answer(
         OtherCost other,
         String note) {
 
-    /** The same with another organiser beside the name. */
-    public Answer runBy(Organiser other) {
+    /** The same with another organiser, beside the name and in it. */
+    public Answer runBy(Organiser former, Organiser other) {
         return new Answer(
                 unit,
-                written,
+                written.replace(former.abbreviation(), other.abbreviation()),
                 section,
                 other.name(),
                 office,

@@ -2,25 +2,18 @@ package forumkoll.demo.city;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Map;
 
 /** What a unit answers about a forum: the truth, written as people write it. */
 final class AnswerPlanner {
 
+    private static final long ROUGH_HOURS_A_MEETING = 2;
     private static final BigDecimal ROUGH_HOURLY_COST_SEK = new BigDecimal(450);
     private static final BigDecimal ROUGH_TRIP_COST_SEK = new BigDecimal(9000);
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private static final Map<Integer, String> IN_WORDS =
             Map.of(2, "en gång per termin", 4, "kvartalsvis", 6, "varannan månad", 12, "varje månad");
-
-    /**
-     * What a unit knows of its year in a forum.
-     *
-     * @param hours null when nobody has counted them
-     */
-    record Known(int officials, int politicians, int meetings, BigDecimal hours, BigDecimal feeSek, int trips) {}
 
     private final Dice dice;
 
@@ -67,30 +60,13 @@ final class AnswerPlanner {
 
     /** An estimate, in whole hundreds. */
     private OtherCost other(Known known) {
-        BigDecimal hours = known.hours() == null ? BigDecimal.valueOf(10L * known.officials()) : known.hours();
+        BigDecimal hours = known.hours() == null
+                ? BigDecimal.valueOf(ROUGH_HOURS_A_MEETING * known.meetings() * known.officials())
+                : known.hours();
         BigDecimal sek = hours.multiply(ROUGH_HOURLY_COST_SEK)
                 .add(ROUGH_TRIP_COST_SEK.multiply(BigDecimal.valueOf(known.trips())))
                 .divide(HUNDRED, 0, RoundingMode.UP)
                 .multiply(HUNDRED);
         return sek.signum() == 0 ? new OtherCost.None() : new OtherCost.Estimated(sek);
-    }
-
-    /** The hours of the city's people in meetings. */
-    static BigDecimal hours(List<Meeting> meetings) {
-        return meetings.stream()
-                .flatMap(meeting -> meeting.presences().stream())
-                .filter(presence -> presence.person().isOurs())
-                .map(Presence::hours)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** How many different people of a body were in meetings. */
-    static int people(List<Meeting> meetings, Body body) {
-        return (int) meetings.stream()
-                .flatMap(meeting -> meeting.presences().stream())
-                .map(Presence::person)
-                .filter(person -> person.body() == body)
-                .distinct()
-                .count();
     }
 }

@@ -20,16 +20,14 @@ final class MeetingPlanner {
 
     private final Shape shape;
     private final String title;
-    private final int held;
-    private final Duration length;
+    private final Pace pace;
     private final Dice dice;
     private final Person guest;
 
-    MeetingPlanner(Shape shape, String title, int held, Duration length, Dice dice, Person guest) {
+    MeetingPlanner(Shape shape, String title, Pace pace, Dice dice, Person guest) {
         this.shape = shape;
         this.title = title;
-        this.held = held;
-        this.length = length;
+        this.pace = pace;
         this.dice = dice;
         this.guest = guest;
     }
@@ -40,6 +38,7 @@ final class MeetingPlanner {
         if (shape.evidence() == Evidence.SURVEY_ONLY) {
             return meetings;
         }
+        int held = pace.held();
         int excluded = dice.oneIn(2) ? 1 : -1;
         int cancelled = dice.oneIn(2) ? held : -1;
         int extra = (excluded < 0 ? 0 : 1) + (cancelled < 0 ? 0 : 1);
@@ -61,7 +60,16 @@ final class MeetingPlanner {
         List<Person> accepted = new ArrayList<>(people);
         accepted.add(guest);
         return new Meeting(
-                number, title, start, start, length, shape.mode(), Meeting.Status.HELD, accepted, List.of(), null);
+                number,
+                title,
+                start,
+                start,
+                pace.length(),
+                shape.mode(),
+                Meeting.Status.HELD,
+                accepted,
+                List.of(),
+                null);
     }
 
     /** Outlook tells only in the title that a meeting is off. */
@@ -70,9 +78,9 @@ final class MeetingPlanner {
         return meeting.titled(inTitle ? "Inställt: " + title : title).cancelled();
     }
 
-    /** The third meeting is moved; the first one may be in the night when the clocks change. */
+    /** The third meeting is moved; the first one, when it is long, may be in the night when the clocks change. */
     private Meeting changed(Meeting meeting, List<Person> people) {
-        if (meeting.number() == 0 && dice.oneIn(6)) {
+        if (meeting.number() == 0 && shape.effort() == Effort.DEMANDING && dice.oneIn(6)) {
             Month month = dice.oneIn(2) ? Month.MARCH : Month.OCTOBER;
             LocalDate sunday = LocalDate.of(meeting.scheduled().getYear(), month, 1)
                     .with(TemporalAdjusters.lastInMonth(DayOfWeek.SUNDAY));
@@ -81,7 +89,7 @@ final class MeetingPlanner {
         if (meeting.number() != 2) {
             return meeting;
         }
-        Meeting moved = meeting.moved(meeting.scheduled().plusDays(1).withMinute(30), length);
+        Meeting moved = meeting.moved(meeting.scheduled().plusDays(1).withMinute(30), pace.length());
         List<Person> yes = new ArrayList<>(meeting.accepted());
         Person last = people.get(people.size() - 1);
         if (people.size() == 1) {

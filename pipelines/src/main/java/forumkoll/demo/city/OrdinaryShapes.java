@@ -8,6 +8,7 @@ import static forumkoll.demo.city.Kind.PROJECT;
 import static forumkoll.demo.city.Kind.TWIN_CITY;
 
 import java.util.List;
+import java.util.Set;
 
 /** The sorts of forum that an ordinary city has, by their place in a district. */
 final class OrdinaryShapes {
@@ -80,8 +81,14 @@ final class OrdinaryShapes {
                     .in(Book.NONE)
                     .meeting(Mode.PHYSICAL));
 
-    private static final Shape TWIN =
-            Shape.ofKind(TWIN_CITY).at(Level.NORDIC).in(Book.NONE).meeting(Mode.MIXED);
+    /** Places, within two rounds, of those that take much time beside the ones that somebody travels to. */
+    private static final Set<Integer> DEMANDING = Set.of(1, 2, 13, 18, 23, 24, 27, 28);
+
+    private static final Shape TWIN = Shape.ofKind(TWIN_CITY)
+            .at(Level.NORDIC)
+            .in(Book.NONE)
+            .meeting(Mode.MIXED)
+            .demanding();
     private static final Shape PARTNERS = Shape.ofKind(PARTNER_CITY)
             .at(Level.GLOBAL)
             .with(Evidence.SURVEY_ONLY)
@@ -93,7 +100,11 @@ final class OrdinaryShapes {
         if (local == GROUP - 1) {
             return TWIN;
         }
-        return local >= GROUP && local <= LAST_MEMBER ? PARTNERS : REPEATED.get(local % REPEATED.size());
+        if (local >= GROUP && local <= LAST_MEMBER) {
+            return PARTNERS;
+        }
+        Shape shape = REPEATED.get(local % REPEATED.size());
+        return DEMANDING.contains(local % (2 * REPEATED.size())) ? shape.demanding() : shape;
     }
 
     static boolean isMember(int local) {

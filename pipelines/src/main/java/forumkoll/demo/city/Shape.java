@@ -8,6 +8,7 @@ import java.util.Objects;
  * @param fee whether there is a yearly fee
  * @param topicCode empty for the topic whose turn it is
  * @param crowd how many officials take part, and whose they are
+ * @param effort how much time a meeting takes
  */
 public record Shape(
         Kind kind,
@@ -18,7 +19,8 @@ public record Shape(
         Fee fee,
         Trips trips,
         String topicCode,
-        Crowd crowd) {
+        Crowd crowd,
+        Effort effort) {
 
     /** Whether there is a yearly fee. */
     public enum Fee {
@@ -34,7 +36,7 @@ public record Shape(
 
     /** Who takes part. */
     public enum Crowd {
-        /** One to three people of its own. */
+        /** At most three people of its own. */
         FEW,
         /** Four people of its own. */
         FOUR,
@@ -46,7 +48,7 @@ public record Shape(
         Objects.requireNonNull(topicCode);
     }
 
-    /** A forum at home that meets on the screen, without a fee, in the supplier ledger, logged in calendars. */
+    /** A forum at home with short meetings on the screen, without a fee, in the supplier ledger, logged in calendars. */
     public static Shape ofKind(Kind kind) {
         return new Shape(
                 kind,
@@ -57,39 +59,46 @@ public record Shape(
                 Fee.NONE,
                 Trips.NONE,
                 "",
-                Crowd.FEW);
+                Crowd.FEW,
+                Effort.LIGHT);
     }
 
     public Shape at(Level other) {
-        return new Shape(kind, other, evidence, book, mode, fee, trips, topicCode, crowd);
+        return new Shape(kind, other, evidence, book, mode, fee, trips, topicCode, crowd, effort);
     }
 
     public Shape with(Evidence other) {
-        return new Shape(kind, level, other, book, mode, fee, trips, topicCode, crowd);
+        return new Shape(kind, level, other, book, mode, fee, trips, topicCode, crowd, effort);
     }
 
     public Shape in(Book other) {
-        return new Shape(kind, level, evidence, other, mode, fee, trips, topicCode, crowd);
+        return new Shape(kind, level, evidence, other, mode, fee, trips, topicCode, crowd, effort);
     }
 
     public Shape meeting(Mode other) {
-        return new Shape(kind, level, evidence, book, other, fee, trips, topicCode, crowd);
+        return new Shape(kind, level, evidence, book, other, fee, trips, topicCode, crowd, effort);
     }
 
     public Shape paying() {
-        return new Shape(kind, level, evidence, book, mode, Fee.YEARLY, trips, topicCode, crowd);
+        return new Shape(kind, level, evidence, book, mode, Fee.YEARLY, trips, topicCode, crowd, effort);
     }
 
+    /** Somebody travels there, which nobody does for an hour's meeting. */
     public Shape travelling() {
-        return new Shape(kind, level, evidence, book, mode, fee, Trips.ONE_A_YEAR, topicCode, crowd);
+        return new Shape(kind, level, evidence, book, mode, fee, Trips.ONE_A_YEAR, topicCode, crowd, Effort.DEMANDING);
+    }
+
+    /** Meetings take a morning. */
+    public Shape demanding() {
+        return new Shape(kind, level, evidence, book, mode, fee, trips, topicCode, crowd, Effort.DEMANDING);
     }
 
     public Shape on(Vocabulary.Topics topic) {
-        return new Shape(kind, level, evidence, book, mode, fee, trips, topic.word(), crowd);
+        return new Shape(kind, level, evidence, book, mode, fee, trips, topic.word(), crowd, effort);
     }
 
     public Shape of(Crowd other) {
-        return new Shape(kind, level, evidence, book, mode, fee, trips, topicCode, other);
+        return new Shape(kind, level, evidence, book, mode, fee, trips, topicCode, other, effort);
     }
 
     boolean paysFee() {

@@ -28,13 +28,13 @@ final class PlantedAgreements {
         Shape twin = Shape.ofKind(Kind.TWIN_CITY).at(Level.NORDIC).in(Book.NONE).meeting(Mode.MIXED);
         Shape partner = Shape.ofKind(Kind.PARTNER_CITY).at(Level.GLOBAL).in(Book.NONE);
         return List.of(
-                Planted.of("agreement-without-end-date", PlantedAgreements::noEnd, collaboration),
-                Planted.of("agreement-expired", PlantedAgreements::expired, collaboration),
-                Planted.of("agreement-type-not-allowed", PlantedAgreements::wrongDecider, partner),
+                Planted.of("agreement-without-end-date", PlantedAgreements::noEnd, collaboration.demanding()),
+                Planted.of("agreement-expired", PlantedAgreements::expired, collaboration.demanding()),
+                Planted.of("agreement-type-not-allowed", PlantedAgreements::wrongDecider, partner.demanding()),
                 Planted.of("inactive-partnership", PlantedAgreements::inactive, partner.with(Evidence.SURVEY_ONLY)),
                 Planted.of("twin-city-meeting-missed", PlantedAgreements::noMeetings, twin),
                 Planted.of("hosting-turn-missed", PlantedAgreements::turnMissed, twin),
-                Planted.of("hosting-report-missing", PlantedAgreements::noHostingReport, twin),
+                Planted.of("hosting-report-missing", PlantedAgreements::noHostingReport, twin.demanding()),
                 Planted.of(
                         "role-past-end",
                         PlantedAgreements::roleEnded,
@@ -42,7 +42,10 @@ final class PlantedAgreements {
                 Planted.of(
                         "project-without-outside-funding",
                         PlantedAgreements::noFunding,
-                        Shape.ofKind(Kind.PROJECT).at(Level.EUROPEAN).in(Book.NONE)));
+                        Shape.ofKind(Kind.PROJECT)
+                                .at(Level.EUROPEAN)
+                                .in(Book.NONE)
+                                .demanding()));
     }
 
     private static Document agreement(Planting planting, LocalDate to, String decidedBy) {
@@ -81,7 +84,7 @@ final class PlantedAgreements {
     }
 
     private static void inactive(Planting planting) {
-        planting.forum().describe(planting.forum().forum().withStatus("inactive"));
+        planting.forum().describe(description -> description.withStatus("inactive"));
         planting.without(document -> document.kind().equals("reconsideration"));
         planting.flag(planting.years(), PlantedAgreements::nothingHappens);
     }

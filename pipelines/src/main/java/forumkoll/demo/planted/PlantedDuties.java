@@ -24,7 +24,10 @@ final class PlantedDuties {
         Shape travelled = abroad.with(Evidence.LIST).meeting(Mode.MIXED).travelling();
         return List.of(
                 Planted.of("position-paper-missing", PlantedDuties::noPositionPaper, abroad),
-                Planted.of("action-plan-missing", PlantedDuties::noActionPlan, abroad.at(Level.GLOBAL)),
+                Planted.of(
+                        "action-plan-missing",
+                        PlantedDuties::noActionPlan,
+                        abroad.at(Level.GLOBAL).demanding()),
                 Planted.of("annual-report-missing", PlantedDuties::noAnnualReport, abroad.at(Level.NORDIC)),
                 Planted.of(
                         "reexamination-overdue",

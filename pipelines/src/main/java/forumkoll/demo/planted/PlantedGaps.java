@@ -28,7 +28,7 @@ final class PlantedGaps {
                                 .with(Evidence.SURVEY_ONLY)
                                 .in(Book.NONE)
                                 .on(Topics.NATIONAL_MINORITIES)),
-                Planted.of("area-thin", PlantedGaps::areaThin, smallNetwork, smallNetwork),
+                Planted.of("area-thin", PlantedGaps::areaThin, smallNetwork, smallNetwork.demanding()),
                 Planted.of("candidate-not-joined", PlantedGaps::candidateNotJoined));
     }
 
@@ -64,7 +64,7 @@ final class PlantedGaps {
         if (planting.isFirstDistrict()) {
             String topic = planting.registers().goals().get(0).topic().code();
             planting.registers().areas().add(new Areas.Area("D", "Utkanten", "The outskirts", "", topic));
-            planting.forums().forEach(plan -> plan.describe(plan.forum().in("D")));
+            planting.forums().forEach(plan -> plan.describe(description -> description.in("D")));
             planting.district().city().years().forEach(year -> flagIfAnswered(planting, year));
         }
     }

@@ -31,7 +31,7 @@ final class PlantedMoney {
                 Planted.of(
                         "fee-jumped",
                         PlantedMoney::feeJumped,
-                        Shape.ofKind(Kind.MEMBERSHIP).paying()),
+                        Shape.ofKind(Kind.MEMBERSHIP).paying().demanding()),
                 Planted.of("total-jumped", PlantedMoney::totalJumped, surveyed),
                 Planted.of(
                         "fee-out-of-scale",
@@ -71,8 +71,8 @@ final class PlantedMoney {
     /** From the fifth year it takes far more time, in many short meetings. */
     private static void totalJumped(Planting planting) {
         for (YearPlan year : planting.years()) {
-            int hours = year.year() >= planting.first() + 4 ? 60 : 25;
-            Planting.answer(year, answer -> answer.withTime(Quantity.of(10), hours(hours)));
+            int hours = year.year() >= planting.first() + 4 ? 80 : 20;
+            Planting.answer(year, answer -> answer.withTime(Quantity.of(20), hours(hours)));
         }
         planting.flag(planting.years(4), year -> {});
     }

@@ -26,9 +26,12 @@ final class PlantedUse {
                         PlantedUse::nobodyTakesPart,
                         membership.with(Evidence.SURVEY_ONLY)),
                 Planted.of("declared-never-attended", PlantedUse::neverAttended, network),
-                Planted.of("attended-undeclared", PlantedUse::notDeclared, network.in(Book.NONE)),
-                Planted.of("paid-undeclared", PlantedUse::feeNotDeclared, membership),
-                Planted.of("fee-differs", PlantedUse::anotherFee, membership));
+                Planted.of(
+                        "attended-undeclared",
+                        PlantedUse::notDeclared,
+                        network.in(Book.NONE).demanding()),
+                Planted.of("paid-undeclared", PlantedUse::feeNotDeclared, membership.demanding()),
+                Planted.of("fee-differs", PlantedUse::anotherFee, membership.demanding()));
     }
 
     /** A fee, and the survey says that nobody takes part. */

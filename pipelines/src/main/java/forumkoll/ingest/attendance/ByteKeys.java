@@ -126,13 +126,26 @@ final class ByteKeys {
                 hash = (hash ^ (long) LONGS.get(bytes, at)) * SPREAD;
                 hash ^= hash >>> 29;
             }
-            long tail = (long) to - edges[i];
-            for (; at < to; at++) {
-                tail = tail << 8 | (bytes[at] & 0xFF);
-            }
+            long tail = ((long) to - edges[i]) ^ last(bytes, at, to);
             hash = (hash ^ tail) * SPREAD;
             hash ^= hash >>> 31;
         }
         return hash * SPREAD;
+    }
+
+    /** Up to seven bytes as one number; of a record in the middle of its buffer in one reading. */
+    private static long last(byte[] bytes, int from, int to) {
+        int bits = (to - from) * Byte.SIZE;
+        if (bits == 0) {
+            return 0;
+        }
+        if (from + Long.BYTES <= bytes.length) {
+            return (long) LONGS.get(bytes, from) << (Long.SIZE - bits);
+        }
+        long last = 0;
+        for (int at = to - 1; at >= from; at--) {
+            last = last << Byte.SIZE | (bytes[at] & 0xFF);
+        }
+        return last << (Long.SIZE - bits);
     }
 }

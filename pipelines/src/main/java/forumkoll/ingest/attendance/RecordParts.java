@@ -56,6 +56,7 @@ final class RecordParts {
         int at = 0;
         while (at < bytes.length) {
             int end = plainEnd(bytes, at);
+            boolean isPlain = end >= 0;
             if (end == RecordEnd.FAULT) {
                 end = recordEnd.find(bytes, at, bytes.length);
                 boolean faulty = end == RecordEnd.FAULT || (ended && end == RecordEnd.UNFINISHED);
@@ -71,7 +72,7 @@ final class RecordParts {
             if (end < 0) {
                 break;
             }
-            line += end - at <= longestBytes ? RecordEnd.lines(bytes, at, end) : 1;
+            line += isPlain || end - at > longestBytes ? 1 : RecordEnd.lines(bytes, at, end);
             at = end;
         }
         rest = Arrays.copyOfRange(bytes, at, bytes.length);

@@ -1,5 +1,6 @@
 package forumkoll.ingest.calendar;
 
+import forumkoll.ingest.csv.CsvCut;
 import forumkoll.ingest.log.LogFault;
 import forumkoll.ingest.log.MeetingLog;
 import forumkoll.table.Text;
@@ -29,6 +30,13 @@ final class CalendarEventParser {
      * @param method the calendar's {@code METHOD}
      */
     Optional<CalendarEvent> event(int begin, String method, List<CalendarLine> lines) {
+        Optional<CalendarLine> huge = lines.stream()
+                .filter(line -> !line.name().equals("ATTACH")) // may hold a whole file, and is never read
+                .filter(line -> line.value().length() > CsvCut.LONGEST_CELL)
+                .findFirst();
+        if (huge.isPresent()) {
+            return rejected(LogFault.hugeCell(huge.get().number(), huge.get().name()));
+        }
         CalendarLine starting = first(lines, "DTSTART");
         if (starting == null) {
             return rejected(LogFault.badTime(begin, null, "DTSTART", ""));

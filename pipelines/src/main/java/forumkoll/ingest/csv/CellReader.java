@@ -3,6 +3,7 @@ package forumkoll.ingest.csv;
 import forumkoll.ingest.Layout;
 import forumkoll.ingest.Problem;
 import forumkoll.ingest.csv.Heading.Place;
+import forumkoll.ingest.value.Cells;
 import forumkoll.ingest.value.DateConvention;
 import forumkoll.ingest.value.NumberConvention;
 import forumkoll.table.Text;
@@ -42,7 +43,7 @@ public final class CellReader {
     /** The text of a field, stripped; null when the file has no such column, empty when the cell is. */
     public String written(String field) {
         Place place = heading.place(field);
-        return place == null ? null : strip(line.cells().get(place.column()));
+        return place == null ? null : Cells.stripped(line.cells().get(place.column()));
     }
 
     /** Whether the file has a column for the field. */
@@ -133,9 +134,5 @@ public final class CellReader {
     /** Whether nothing was wrong with this record so far. */
     public boolean isClean() {
         return problems.size() == problemsBefore;
-    }
-
-    private static String strip(String cell) {
-        return cell.replaceAll("^[\\s\\u00A0\\u202F]+|[\\s\\u00A0\\u202F]+$", "");
     }
 }

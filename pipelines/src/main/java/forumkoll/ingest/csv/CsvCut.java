@@ -21,7 +21,14 @@ public final class CsvCut {
             "Remove the quote, or double it inside quotes: \"\".");
 
     /** 10 MB of text. */
-    static final int LONGEST_CELL = 10_000_000;
+    public static final int LONGEST_CELL = 10_000_000;
+
+    /** What is expected of a cell that is longer. */
+    public static final Text AT_MOST_TEN_MEGABYTES = new Text("högst 10 MB i en cell", "at most 10 MB in a cell");
+
+    /** What to do about a cell that is longer. */
+    public static final Text SEE_QUOTES_AND_ENDS = new Text(
+            "Se efter om ett citattecken eller radslut saknas.", "See whether a quote or a line end is missing.");
 
     private final String text;
     private final char separator;

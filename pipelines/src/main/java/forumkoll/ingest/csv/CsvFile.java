@@ -170,10 +170,8 @@ public final class CsvFile {
                 "huge_cell",
                 null,
                 longest + " tecken/characters",
-                new Text("högst 10 MB i en cell", "at most 10 MB in a cell"),
-                new Text(
-                        "Se efter om ett citattecken eller radslut saknas.",
-                        "See whether a quote or a line end is missing.")));
+                CsvCut.AT_MOST_TEN_MEGABYTES,
+                CsvCut.SEE_QUOTES_AND_ENDS));
     }
 
     private int nextLine(int from) {

@@ -4,6 +4,7 @@ import forumkoll.ingest.SourceLayouts;
 import forumkoll.ingest.person.Pseudonyms;
 import forumkoll.table.Contract;
 import forumkoll.table.Fingerprint;
+import forumkoll.table.ProgramFingerprint;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,9 +30,6 @@ public record IngestTask(
         String folder)
         implements Serializable {
 
-    /** Raised whenever the parsers could read the same bytes otherwise. */
-    private static final String PARSER_VERSION = "6";
-
     /** A task to read {@code file} into a folder of its own below {@code rawFolder}. */
     public static IngestTask of(
             SourceFile file,
@@ -42,7 +40,8 @@ public record IngestTask(
             Path rawFolder) {
         String sourceId = Fingerprint.of(Path.of(file.location()));
         Fingerprint key = new Fingerprint()
-                .add(PARSER_VERSION)
+                .add(ProgramFingerprint.of("forumkoll.ingest"))
+                .add(ProgramFingerprint.of("forumkoll.table"))
                 .add(sourceId)
                 .add(file.name())
                 .add(String.valueOf(file.year()))

@@ -206,9 +206,27 @@ final class SieFourReader {
     private void report(SieLine line, String code, Text expected) {
         // account, amount and date, or series, number and date: texts may name persons
         String found = String.join(" ", line.field(0), line.field(1), line.field(2));
+        if (line.fault() == SieLine.Fault.TOO_LONG) {
+            reportTooLong(line);
+            return;
+        }
         intake.report(
                 new Problem(intake.path(), line.number(), null, code, line.label(), found.strip(), expected, NEXT_STEP)
                         .of(raw(line.number())));
+    }
+
+    private void reportTooLong(SieLine line) {
+        intake.report(new Problem(
+                intake.path(),
+                line.number(),
+                null,
+                "line_too_long",
+                line.label(),
+                "> " + SieLine.LONGEST_LINE,
+                new Text(
+                        "högst " + SieLine.LONGEST_LINE + " tecken på en rad",
+                        "at most " + SieLine.LONGEST_LINE + " characters on a line"),
+                NEXT_STEP));
     }
 
     private String raw(int lineNumber) {

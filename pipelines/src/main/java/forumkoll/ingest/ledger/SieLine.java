@@ -16,7 +16,7 @@ import java.util.Locale;
 record SieLine(int number, String label, List<String> fields, List<String> objects, Fault fault) {
 
     /** Longer lines are broken files, not bookkeeping. */
-    private static final int LONGEST_LINE = 65_536;
+    static final int LONGEST_LINE = 65_536;
 
     /** How a line can be broken. */
     enum Fault {

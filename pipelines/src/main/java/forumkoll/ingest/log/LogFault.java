@@ -71,18 +71,20 @@ public record LogFault(
         return new LogFault(line, column, "stray_quote", null, "\"", CsvCut.QUOTES_IN_PAIRS, CsvCut.REMOVE_QUOTE);
     }
 
-    /** A cell that no program writes. */
-    static LogFault hugeCell(int line) {
+    /**
+     * A cell, or a property of a calendar, that no program writes.
+     *
+     * @param field name of the property; null for a cell
+     */
+    public static LogFault hugeCell(int line, String field) {
         return new LogFault(
                 line,
                 null,
                 "huge_cell",
-                null,
-                "> 10 MB",
-                new Text("högst 10 MB i en cell", "at most 10 MB in a cell"),
-                new Text(
-                        "Se efter om ett citattecken eller radslut saknas.",
-                        "See whether a quote or a line end is missing."));
+                field,
+                "> 10 000 000",
+                CsvCut.AT_MOST_TEN_MEGABYTES,
+                CsvCut.SEE_QUOTES_AND_ENDS);
     }
 
     /** Another number of cells than the heading has. */

@@ -68,7 +68,7 @@ public final class LogTable {
             log.note(number, List.of(text.substring(at, end).split(String.valueOf(separator), -1)));
             log.reject(LogFault.strayQuote(number, cut.isStray() ? cut.lastCell() : 1));
         } else if (cut.hasHugeCell()) {
-            log.reject(LogFault.hugeCell(number));
+            log.reject(LogFault.hugeCell(number, null));
         } else {
             log.note(number, cells);
             wide = Math.max(wide, cells.size());

@@ -17,10 +17,11 @@ public final class ZoomFormat implements LogFormat {
     private static final Set<String> WAITING = Set.of("in waiting room", "i väntrum", "i väntrummet");
     private static final Set<String> YES = Set.of("yes", "ja");
 
-    /** Whether the file starts as Zoom's do. */
+    /** Whether the file starts as Zoom's do; an id of the meeting begins many lists, so the heading must come too. */
     public static boolean isZoom(List<CsvFile.Line> lines) {
         return lines.stream().filter(line -> !line.isBlank()).findFirst().stream()
-                .anyMatch(line -> isFacts(line) || isHeading(line));
+                .anyMatch(first ->
+                        isHeading(first) || (isFacts(first) && lines.stream().anyMatch(ZoomFormat::isHeading)));
     }
 
     private static boolean isFacts(CsvFile.Line line) {

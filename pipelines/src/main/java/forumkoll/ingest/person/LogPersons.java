@@ -20,6 +20,8 @@ public final class LogPersons {
     private static final Pattern IN_BRACKETS =
             Pattern.compile("(?<called>.*?)\\s*[(\\[](?<aside>[^()\\[\\]]*)[)\\]]\\s*");
     private static final Pattern NAMED_ADDRESS = Pattern.compile("(?<name>.*?)\\s*<(?<email>[^<>]*)>\\s*");
+    private static final Pattern SIGNS_AFTER = Pattern.compile("[.'’-]+$");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
     private static final int MOST_WORDS_OF_A_NAME = 5;
 
     /** Longer texts are no names, and slow to look for brackets in. */
@@ -104,7 +106,7 @@ public final class LogPersons {
     private int wordsOfName(String text, List<int[]> words, int at, Set<String> others) {
         for (int count = Math.min(MOST_WORDS_OF_A_NAME, words.size() - at); count > 0; count--) {
             String candidate = folded(text.substring(words.get(at)[0], words.get(at + count - 1)[1]));
-            String stripped = candidate.replaceAll("[.'’-]+$", "");
+            String stripped = SIGNS_AFTER.matcher(candidate).replaceAll("");
             if (isName(candidate, others) || isName(stripped, others)) {
                 return count;
             }
@@ -117,9 +119,7 @@ public final class LogPersons {
     }
 
     private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\\u00A0]+", " ")
-                .strip();
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return SPACES.matcher(lower).replaceAll(" ").strip();
     }
 }

@@ -9,8 +9,6 @@ import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,23 +86,22 @@ public final class Utf8Stream {
     }
 
     private static boolean isUtf8(Path file) throws IOException {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
         byte[] chunk = new byte[CHUNK];
-        CharBuffer text = CharBuffer.allocate(CHUNK);
         int kept = 0;
         try (InputStream in = Files.newInputStream(file)) {
             while (true) {
                 int read = in.readNBytes(chunk, kept, CHUNK - kept);
                 boolean last = read < CHUNK - kept;
-                ByteBuffer bytes = ByteBuffer.wrap(chunk, 0, kept + read);
-                if (decoder.decode(bytes, text.clear(), last).isError()) {
+                int end = kept + read;
+                int whole = Utf8Check.wholeCharacters(chunk, end);
+                if (whole == Utf8Check.NOT_UTF_8 || (last && whole < end)) {
                     return false;
                 }
                 if (last) {
                     return true;
                 }
-                kept = bytes.remaining(); // the beginning of a character that the next chunk ends
-                System.arraycopy(chunk, bytes.position(), chunk, 0, kept);
+                kept = end - whole; // the beginning of a character that the next chunk ends
+                System.arraycopy(chunk, whole, chunk, 0, kept);
             }
         }
     }

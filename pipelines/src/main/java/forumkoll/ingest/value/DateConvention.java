@@ -94,7 +94,7 @@ public final class DateConvention {
 
     /** The date; empty when the cell is none, or when the column does not prove which date it is. */
     public Optional<LocalDate> read(String cell) {
-        String written = strip(cell);
+        String written = Cells.stripped(cell);
         Matcher yearFirst = (also.contains(Also.SHORT_MONTHS) ? YEAR_FIRST_SHORT : YEAR_FIRST).matcher(written);
         if (yearFirst.matches()) {
             return date(yearFirst.group("year"), yearFirst.group("month"), yearFirst.group("day"));
@@ -113,7 +113,7 @@ public final class DateConvention {
 
     /** Whether the cell may be one of two days, and nothing tells which. */
     public boolean isAmbiguous(String cell) {
-        Matcher yearLast = YEAR_LAST.matcher(strip(cell));
+        Matcher yearLast = YEAR_LAST.matcher(Cells.stripped(cell));
         return yearLast.matches()
                 && read(cell).isEmpty()
                 && dayFirst(yearLast).isPresent()
@@ -136,7 +136,7 @@ public final class DateConvention {
 
     /** Takes a cell as evidence; what is not a date is none. */
     public void learn(String cell) {
-        Matcher matcher = YEAR_LAST.matcher(strip(cell));
+        Matcher matcher = YEAR_LAST.matcher(Cells.stripped(cell));
         if (matcher.matches()) {
             boolean asDayFirst = dayFirst(matcher).isPresent();
             boolean asMonthFirst = monthFirst(matcher).isPresent();
@@ -210,9 +210,5 @@ public final class DateConvention {
             }
         }
         return 0;
-    }
-
-    private static String strip(String cell) {
-        return cell.replaceAll("^[\\s\\u00A0\\u202F]+|[\\s\\u00A0\\u202F]+$", "");
     }
 }

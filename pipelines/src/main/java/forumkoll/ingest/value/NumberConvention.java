@@ -63,7 +63,7 @@ public final class NumberConvention {
 
     /** The exact number; empty when the cell is none, or when the column does not prove which number it is. */
     public Optional<BigDecimal> read(String cell) {
-        Matcher shape = SHAPE.matcher(strip(cell));
+        Matcher shape = SHAPE.matcher(Cells.stripped(cell));
         if (!shape.matches()
                 || (!shape.group("before").isEmpty() && !shape.group("after").isEmpty())) {
             return Optional.empty();
@@ -87,7 +87,7 @@ public final class NumberConvention {
 
     /** Whether the cell may be one number or another a thousand times it, and nothing tells which. */
     public boolean isAmbiguous(String cell) {
-        Matcher shape = SHAPE.matcher(strip(cell));
+        Matcher shape = SHAPE.matcher(Cells.stripped(cell));
         if (!shape.matches() || read(cell).isPresent()) {
             return false;
         }
@@ -111,7 +111,7 @@ public final class NumberConvention {
 
     /** Takes a cell as evidence; what is not a number is none. */
     public void learn(String cell) {
-        Matcher shape = SHAPE.matcher(strip(cell));
+        Matcher shape = SHAPE.matcher(Cells.stripped(cell));
         if (!shape.matches()) {
             return;
         }
@@ -194,9 +194,5 @@ public final class NumberConvention {
     /** {@code 1.234.5} would group and mark decimals with the same sign. */
     private static boolean isOneConvention(Matcher grouped) {
         return !grouped.group("group").equals(grouped.group("mark"));
-    }
-
-    private static String strip(String cell) {
-        return cell.replaceAll("^[\\s\\u00A0\\u202F]+|[\\s\\u00A0\\u202F]+$", "");
     }
 }

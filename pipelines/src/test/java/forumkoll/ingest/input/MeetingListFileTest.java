@@ -91,6 +91,13 @@ class MeetingListFileTest {
     }
 
     @Test
+    void aListThatBeginsWithTheMeetingsIdIsNotZoomsForThat() {
+        LogReading read = LogReading.of(folder, "Mötes-id;Titel;Datum;Namn\nm1;Nätverk;2023-03-15;Anna Berg\n");
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.report().decisions()).containsEntry("layout", "attendance_list");
+    }
+
+    @Test
     void anythingElseIsAnAttendanceList() {
         assertThat(LogReading.of(folder, "datum;möte;namn\n2023-03-15;Nätverk;Anna Berg\n")
                         .report()

@@ -286,7 +286,8 @@ class SieFourTest {
 
         assertThat(reading.problems())
                 .as("texts may name persons")
-                .containsExactly("10:null sie_syntax [#TRANS] ", "11:null not_an_amount [#TRANS] 1930 nej 20230105");
+                .containsExactly(
+                        "10:null line_too_long [#TRANS] > 65536", "11:null not_an_amount [#TRANS] 1930 nej 20230105");
     }
 
     @Test
