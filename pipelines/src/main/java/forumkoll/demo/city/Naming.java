@@ -8,7 +8,6 @@ import java.util.Locale;
 final class Naming {
 
     private static final int SUBJECTS = 3;
-    private static final int SECOND_PLACES = 50;
 
     private Naming() {}
 
@@ -33,7 +32,7 @@ final class Naming {
         boolean isItsTurn = topics.get(forum % topics.size()).equals(topic);
         int round = forum / Places.COUNT;
         boolean isOneOfFew = topic.subjects().isEmpty() && round == 0;
-        return Places.of(forum) + (isItsTurn || isOneOfFew ? "" : "-" + Places.of(round + SECOND_PLACES));
+        return Places.of(forum) + (isItsTurn || isOneOfFew ? "" : "-" + Places.second(round));
     }
 
     /** In the topic's own words, as the register says it. */
