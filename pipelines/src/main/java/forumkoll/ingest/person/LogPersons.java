@@ -28,12 +28,11 @@ public final class LogPersons {
     private static final int LONGEST_NAME = 400;
 
     private final Pseudonyms people;
-    private final Set<String> knownNames = new HashSet<>();
+    private final Set<String> knownNames;
 
     public LogPersons(Pseudonyms people) {
         this.people = people;
-        knownNames.addAll(people.names());
-        knownNames.remove("");
+        this.knownNames = people.names();
     }
 
     /**

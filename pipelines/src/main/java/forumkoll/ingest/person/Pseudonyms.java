@@ -7,6 +7,7 @@ import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -55,6 +56,8 @@ public final class Pseudonyms implements Serializable {
                     .formatHex(keyed(String.join(
                             "\n", Arrays.stream(person).map(String::valueOf).toList()))));
         }
+        // a person whose name is not given is not everybody without a name
+        byName.remove("");
         this.fingerprint = parts.hex();
     }
 
@@ -85,7 +88,7 @@ public final class Pseudonyms implements Serializable {
 
     /** The names of {@code people.csv}, which must not be published. */
     public Set<String> names() {
-        return Set.copyOf(byName.keySet());
+        return Collections.unmodifiableSet(byName.keySet());
     }
 
     /** {@code text} without addresses, identity numbers and the names of {@code people.csv}; null stays null. */
