@@ -17,6 +17,10 @@ final class RandomAnswers {
             "2 tim per person per månad",
             "ca 2 tim per person");
 
+    private static final int SOURCE = 0;
+    private static final int LINE = 1;
+    private static final int FEE = 21;
+
     private final Draw draw;
     private final TextTable answers = new TextTable(
             "source_id",
@@ -45,6 +49,8 @@ final class RandomAnswers {
             "other_cost_sek",
             "other_cost_status",
             "cost_reported_in");
+
+    private Object[] last;
 
     RandomAnswers(Draw draw) {
         this.draw = draw;
@@ -83,32 +89,43 @@ final class RandomAnswers {
         String hours = draw.one(HOURS);
         String status = draw.one("estimated estimated partial none not_computed included_elsewhere");
         boolean known = List.of("estimated", "partial").contains(status);
-        answers.add(
-                RandomLedgers.source(source),
-                line,
-                2021 + draw.below(4),
-                draw.maybe(90, draw.one("SLK slk BRG XX")),
-                draw.maybe(80, "2." + draw.below(40)),
-                draw.maybe(70, draw.one("A B C")),
-                draw.maybe(60, draw.one("A B D E")),
-                draw.one("Alfa Alfa ALFA Beta Gamma"),
-                draw.maybe(70, draw.one("SKR Ny")),
-                draw.maybe(80, draw.one("network membership")),
-                office,
-                office == null || draw.chance(10) ? null : (Object) (range ? office + 1 : office),
-                politicians,
-                politicians,
-                draw.maybe(80, draw.chance(90) ? "line" : "forum"),
-                meetings,
-                range ? null : meetings,
-                hours,
-                hours.equals("40") ? 40 : null,
-                hours.equals("40") ? (Object) (range ? 60 : 40) : null,
-                draw.one("digital digital physical not_stated"),
-                draw.maybe(70, draw.one("0 100 100 100.01")),
-                "paid",
-                known ? draw.one("5000 5000 5000.5") : status.equals("none") ? "0" : null,
-                status,
-                status.equals("included_elsewhere") ? draw.maybe(80, "2." + draw.below(40)) : null);
+        Object[] cells = {
+            RandomLedgers.source(source),
+            line,
+            2015 + draw.below(10),
+            draw.maybe(90, draw.one("SLK slk BRG XX")),
+            draw.maybe(80, "2." + draw.below(40)),
+            draw.maybe(70, draw.one("A B C")),
+            draw.maybe(60, draw.one("A B D E")),
+            draw.one("Alfa Alfa ALFA Beta Gamma"),
+            draw.maybe(70, draw.one("SKR Ny")),
+            draw.maybe(80, draw.one("network membership")),
+            office,
+            office == null || draw.chance(10) ? null : (Object) (range ? office + 1 : office),
+            politicians,
+            politicians,
+            draw.maybe(80, draw.chance(90) ? "line" : "forum"),
+            meetings,
+            range ? null : meetings,
+            hours,
+            hours.equals("40") ? 40 : null,
+            hours.equals("40") ? (Object) (range ? 60 : 40) : null,
+            draw.one("digital digital physical not_stated"),
+            draw.maybe(70, draw.one("0 100 100 100.01")),
+            "paid",
+            known ? draw.one("5000 5000 5000.5") : status.equals("none") ? "0" : null,
+            status,
+            status.equals("included_elsewhere") ? draw.maybe(80, "2." + draw.below(40)) : null
+        };
+        if (last != null && draw.chance(20)) {
+            // once more, perhaps with less in it
+            Object[] again = last.clone();
+            again[SOURCE] = cells[SOURCE];
+            again[LINE] = line;
+            again[FEE] = draw.maybe(70, again[FEE]);
+            cells = again;
+        }
+        answers.add(cells);
+        last = cells;
     }
 }

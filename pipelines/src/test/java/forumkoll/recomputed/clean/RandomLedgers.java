@@ -44,7 +44,7 @@ final class RandomLedgers {
         // lines pass from two digits to three, where codes are not in the order of lines
         LAYOUTS.keySet().forEach(source -> lines.put(source, 60 + draw.below(40)));
         for (int invoice = 0; invoice < 70; invoice++) {
-            invoice();
+            invoice(invoice);
         }
     }
 
@@ -56,9 +56,10 @@ final class RandomLedgers {
         return entries.toString();
     }
 
-    private void invoice() {
+    private void invoice(int own) {
         String company = draw.maybe(80, draw.one(List.of("1402", "212000-1355", "16 2120001355", "SE212000135501")));
-        String voucher = draw.maybe(80, draw.one(List.of("A1", "A 1", "A2", "A 3", "A4", "A5", "A6", "A7")));
+        String voucher =
+                draw.maybe(80, draw.chance(50) ? "V " + own : draw.one(List.of("A1", "A 1", "A2", "A 3", "A4")));
         String day = draw.maybe(70, (2022 + draw.below(2)) + "-0" + (1 + draw.below(3)) + "-15");
         String account = draw.one("7640 7640 7640 7050 2440");
         String amount = draw.one("100.00 100.00 250.50 -100.00");

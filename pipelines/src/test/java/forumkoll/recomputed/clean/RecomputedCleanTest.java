@@ -12,27 +12,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Raw rows drawn at random, harder than any real city's: the models and an independent computation must agree. */
 class RecomputedCleanTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2023, 3, 11);
 
-    @ParameterizedTest(name = "{0}, city {1}")
-    @CsvSource({"DUCKDB, 1", "DUCKDB, 2", "DUCKDB, 3", "DUCKDB, 4", "DUCKDB, 5", "DUCKDB, 6", "SPARK, 7"})
-    void every_row_is_the_same(EngineUnderTest engine, long seed) {
-        ModelFixture city = city(engine, seed);
+    @ParameterizedTest(name = "city {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void every_row_is_the_same(long seed) {
+        ModelFixture city = city(seed);
 
         assertThat(new CleanRecomputation(city::rows, AS_OF).differences())
-                .as("city %s on %s", seed, engine)
+                .as("city %s", seed)
                 .isEmpty();
     }
 
-    @ParameterizedTest(name = "city {1}")
-    @CsvSource({"DUCKDB, 1", "DUCKDB, 2"})
-    void the_cities_hold_what_is_hard(EngineUnderTest engine, long seed) {
-        ModelFixture city = city(engine, seed);
+    @ParameterizedTest(name = "city {0}")
+    @ValueSource(longs = {1, 2})
+    void the_cities_hold_what_is_hard(long seed) {
+        ModelFixture city = city(seed);
 
         assertThat(words(city, "clean.posting", "matched_by"))
                 .contains("copy", "voucher", "invoice", "date", "voucher_total");
@@ -46,7 +46,7 @@ class RecomputedCleanTest {
                 .anyMatch(row -> row.get("person_hours_per_year") != null);
     }
 
-    private static ModelFixture city(EngineUnderTest engine, long seed) {
+    private static ModelFixture city(long seed) {
         Draw draw = new Draw(seed);
         RandomLedgers ledgers = new RandomLedgers(draw);
         RandomAnswers answers = new RandomAnswers(draw);
@@ -55,7 +55,7 @@ class RecomputedCleanTest {
         RandomLedgers.sources().forEach(source -> file(files, source, "ledger"));
         RandomAnswers.sources().forEach(source -> file(files, source, "survey"));
         RandomLogs.sources().forEach(source -> file(files, source, "meeting"));
-        ModelFixture city = ModelFixture.on(engine)
+        ModelFixture city = ModelFixture.on(EngineUnderTest.DUCKDB)
                 .parameter("as_of", AS_OF)
                 .given("meta.source_file", files.toString())
                 .given("raw.ledger_entry", ledgers.entries())
