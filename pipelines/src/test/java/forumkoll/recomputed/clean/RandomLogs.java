@@ -101,7 +101,8 @@ final class RandomLogs {
                     timed && end != null ? (to - from) / 60 + "." + (to - from) % 60 * 100 / 60 : null,
                     draw.one("digital digital physical not_stated"),
                     draw.one("confirmed confirmed confirmed confirmed cancelled tentative"));
-            for (int row = 1; row <= draw.below(6); row++) {
+            int people = draw.below(6);
+            for (int row = 1; row <= people; row++) {
                 presence(log, calendar ? uid : log + uid, line, row, timed ? start : null);
             }
         }

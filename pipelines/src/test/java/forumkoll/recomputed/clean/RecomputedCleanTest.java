@@ -51,7 +51,7 @@ class RecomputedCleanTest {
         RandomLedgers ledgers = new RandomLedgers(draw);
         RandomAnswers answers = new RandomAnswers(draw);
         RandomLogs logs = new RandomLogs(draw);
-        TextTable files = new TextTable("path", "source_id", "kind");
+        TextTable files = new TextTable("path", "source_id", "kind", "duplicate_of");
         RandomLedgers.sources().forEach(source -> file(files, source, "ledger"));
         RandomAnswers.sources().forEach(source -> file(files, source, "survey"));
         RandomLogs.sources().forEach(source -> file(files, source, "meeting"));
@@ -88,7 +88,9 @@ class RecomputedCleanTest {
     }
 
     private static void file(TextTable files, String source, String kind) {
-        files.add(kind + "/" + source + ".csv", RandomLedgers.source(source), kind);
+        String path = kind + "/" + source + ".csv";
+        files.add(path, RandomLedgers.source(source), kind, null);
+        files.add(kind + "/again/" + source + ".csv", RandomLedgers.source(source), kind, path);
     }
 
     private static String names() {
