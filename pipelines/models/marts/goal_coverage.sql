@@ -2,20 +2,6 @@
 WITH surveyed AS (
     SELECT DISTINCT year
     FROM clean.participation
-),
-covering AS (
-    SELECT
-        forum_topic.topic_code,
-        forum_year.year,
-        count(*) AS forums,
-        count(*) FILTER (
-            WHERE forum_year.participants_declared_min > 0 OR forum_year.participants_declared_max > 0
-        ) AS participating_forums
-    FROM clean.forum_topic AS forum_topic
-    JOIN clean.forum AS forum ON forum.forum_id = forum_topic.forum_id
-    JOIN marts.forum_year AS forum_year ON forum_year.forum_id = forum_topic.forum_id
-    WHERE forum_year.mentioned AND NOT forum.is_group
-    GROUP BY forum_topic.topic_code, forum_year.year
 )
 SELECT
     goal.goal_id,
@@ -24,14 +10,15 @@ SELECT
     goal.scope,
     goal.title_sv,
     goal.title_en,
-    CASE WHEN surveyed.year IS NOT NULL THEN coalesce(covering.forums, 0) END AS forums,
-    CASE WHEN surveyed.year IS NOT NULL THEN coalesce(covering.participating_forums, 0) END AS participating_forums,
+    CASE WHEN surveyed.year IS NOT NULL THEN coalesce(topic_year.forums, 0) END AS forums,
+    CASE WHEN surveyed.year IS NOT NULL THEN coalesce(topic_year.participating_forums, 0) END AS participating_forums,
     CASE
         WHEN surveyed.year IS NULL THEN 'unknown'
-        WHEN coalesce(covering.forums, 0) = 0 THEN 'uncovered'
-        WHEN covering.participating_forums = 0 THEN 'weak'
+        WHEN coalesce(topic_year.forums, 0) = 0 THEN 'uncovered'
+        WHEN topic_year.participating_forums = 0 THEN 'weak'
         ELSE 'covered'
     END AS coverage
 FROM clean.goal AS goal
 LEFT JOIN surveyed ON surveyed.year = goal.year
-LEFT JOIN covering ON covering.topic_code = goal.topic_code AND covering.year = goal.year
+LEFT JOIN marts.topic_year AS topic_year
+    ON topic_year.topic_code = goal.topic_code AND topic_year.year = goal.year

@@ -42,6 +42,7 @@ public final class CleanRecomputation {
         KEYS.put("clean.participation", List.of("answer_id"));
         KEYS.put("clean.payment", List.of("entry_id"));
         KEYS.put("clean.posting", List.of("entry_id"));
+        KEYS.put("clean.posting_book", List.of("entry_id"));
         KEYS.put("clean.project", List.of());
         KEYS.put("clean.published_figure", List.of("year", "figure"));
         KEYS.put("clean.rate", List.of("year", "rate", "place"));
@@ -78,6 +79,9 @@ public final class CleanRecomputation {
 
     private void spend() {
         Ledgers ledgers = new Ledgers(tables);
+        wanted.put(
+                "clean.posting_book",
+                ledgers.postings.stream().map(PostingBook::row).toList());
         wanted.put("clean.posting", ledgers.postings());
         wanted.put("clean.repeated_posting", ledgers.repeated());
         wanted.put("clean.payment", ledgers.payments());

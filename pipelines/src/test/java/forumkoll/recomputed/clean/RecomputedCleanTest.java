@@ -75,8 +75,8 @@ class RecomputedCleanTest {
                 .given("clean.unit_today", "unit_id | today_unit_id\nslk | slk\nbrg | slk")
                 .given("clean.ledger_unit", "written | unit_id\nSLK | slk")
                 .given("clean.forum_name", names());
-        for (String table :
-                "posting repeated_posting ledger_wording written_name area organiser forum".split(" ", -1)) {
+        for (String table : "posting_book posting repeated_posting ledger_wording written_name area organiser forum"
+                .split(" ", -1)) {
             city.made("clean." + table);
         }
         city.given("clean.ledger_allocation", allocations(city.rows("clean.ledger_wording"), draw));
