@@ -4,7 +4,7 @@ WITH survey_area AS (
         coalesce(subarea, area) AS written,
         CASE WHEN subarea IS NOT NULL THEN area END AS parent_written
     FROM raw.survey_answer
-    WHERE area IS NOT NULL
+    WHERE area IS NOT NULL OR subarea IS NOT NULL
     UNION
     SELECT DISTINCT
         area AS written,
@@ -16,7 +16,8 @@ only_named AS (
     SELECT
         named.area_code,
         min(named.written) AS name_sv,
-        min(parent.area_code) AS parent_area_code
+        -- no area lies in itself, though an answer may write the same name as area and subarea
+        min(CASE WHEN parent.area_code <> named.area_code THEN parent.area_code END) AS parent_area_code
     FROM clean.area_name AS named
     JOIN survey_area ON survey_area.written = named.written
     LEFT JOIN clean.area_name AS parent ON parent.written = survey_area.parent_written

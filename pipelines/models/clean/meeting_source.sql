@@ -45,7 +45,6 @@ in_log AS (
         clustered.*,
         log.source_id,
         log.is_report,
-        min(log.source_id) OVER (PARTITION BY clustered.call_key) AS first_source_id,
         count(*) OVER (PARTITION BY clustered.forum_id, clustered.cluster, log.source_id) AS meetings_of_log
     FROM clustered
     JOIN (SELECT DISTINCT call_key, source_id, is_report FROM clean.meeting_log) AS log
@@ -80,7 +79,6 @@ overlapping AS (
     SELECT
         other.call_key,
         told.call_key AS told_key,
-        min(other.first_source_id) AS source_id,
         min(CASE WHEN other.title = told.title THEN 0 ELSE 1 END) AS other_title,
         min(CASE WHEN other.to_second < told.to_second THEN other.to_second ELSE told.to_second END
             - CASE WHEN other.from_second > told.from_second THEN other.from_second ELSE told.from_second END) AS overlap,
@@ -100,7 +98,7 @@ overlapping AS (
 ),
 -- of the same title first, then the longest overlap, then the nearest times
 nearest AS (
-    SELECT call_key, told_key, source_id, other_title, overlap, distance
+    SELECT call_key, told_key, other_title, overlap, distance
     FROM overlapping
     QUALIFY row_number() OVER (
         PARTITION BY call_key
@@ -108,15 +106,27 @@ nearest AS (
             other_title ASC NULLS LAST, overlap DESC NULLS LAST, distance ASC NULLS LAST, told_key ASC NULLS LAST
     ) = 1
 ),
--- of two meetings of one log only one can be the meeting told of
-joined AS (
-    SELECT call_key, told_key
+-- of two meetings of any one log only one can be the meeting told of
+in_each_log AS (
+    SELECT
+        nearest.call_key,
+        nearest.told_key,
+        row_number() OVER (
+            PARTITION BY nearest.told_key, in_log.source_id
+            ORDER BY
+                nearest.other_title ASC NULLS LAST,
+                nearest.overlap DESC NULLS LAST,
+                nearest.distance ASC NULLS LAST,
+                nearest.call_key ASC NULLS LAST
+        ) AS place
     FROM nearest
-    QUALIFY row_number() OVER (
-        PARTITION BY told_key, source_id
-        ORDER BY
-            other_title ASC NULLS LAST, overlap DESC NULLS LAST, distance ASC NULLS LAST, call_key ASC NULLS LAST
-    ) = 1
+    JOIN in_log ON in_log.call_key = nearest.call_key
+),
+joined AS (
+    SELECT call_key, min(told_key) AS told_key
+    FROM in_each_log
+    GROUP BY call_key
+    HAVING max(place) = 1
 ),
 -- where no log holds two, a cluster is one meeting
 alone AS (

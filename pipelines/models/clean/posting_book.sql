@@ -52,20 +52,21 @@ copied AS (
         END AS first_entry_id
     FROM numbered
 ),
--- second exports stand beside the books: in what follows they are among themselves
+-- a second export makes no book larger
 sized AS (
     SELECT
         copied.*,
-        entry_id <> first_entry_id AS is_copy,
         CASE layout WHEN 'reskontra_1_1' THEN 1 WHEN 'goteborg_old' THEN 2 WHEN 'columns' THEN 3 ELSE 4 END AS preference,
-        count(*) OVER (PARTITION BY entry_id <> first_entry_id, company_id, booked_year, account, layout) AS postings
+        count(CASE WHEN entry_id = first_entry_id THEN 1 END) OVER (
+            PARTITION BY company_id, booked_year, account, layout
+        ) AS postings
     FROM copied
 ),
 ranked AS (
     SELECT
         sized.*,
         row_number() OVER (
-            PARTITION BY is_copy, company_id, booked_year, account
+            PARTITION BY company_id, booked_year, account
             ORDER BY
                 postings DESC NULLS LAST, preference ASC NULLS LAST, layout ASC NULLS LAST, entry_id ASC NULLS LAST
         ) AS place
@@ -73,6 +74,7 @@ ranked AS (
 )
 SELECT
     entry_id,
+    source_id,
     path AS source_file,
     source_line,
     company_id AS company,
@@ -92,7 +94,6 @@ SELECT
     project,
     amount_sek,
     first_entry_id,
-    is_copy,
-    layout = min(CASE WHEN place = 1 THEN layout END) OVER (PARTITION BY is_copy, company_id, booked_year, account)
-        AS in_record
+    entry_id <> first_entry_id AS is_copy,
+    layout = min(CASE WHEN place = 1 THEN layout END) OVER (PARTITION BY company_id, booked_year, account) AS in_record
 FROM ranked

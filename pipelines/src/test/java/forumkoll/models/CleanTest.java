@@ -93,6 +93,36 @@ class CleanTest {
 
     @ParameterizedTest
     @EnumSource(EngineUnderTest.class)
+    void an_area_does_not_lie_in_itself_and_a_subarea_may_stand_alone(EngineUnderTest engine) {
+        ModelFixture.on(engine)
+                .given("raw.areas", "area_code | name_sv\n2.12 | Offentlig förvaltning")
+                .given("raw.survey_answer", """
+                        source_id | source_line | area                  | subarea
+                        a         | 2           | Idrott                | IDROTT
+                        a         | 3           | Kultur                | Idrott
+                        a         | 4           | Teater                | Teater
+                        a         | 5           |                       | Arkiv
+                        """)
+                .given("clean.area_name", """
+                        written | area_code | method
+                        Idrott  | idrott    | exact
+                        IDROTT  | idrott    | exact
+                        Kultur  | kultur    | exact
+                        Teater  | teater    | exact
+                        Arkiv   | arkiv     | exact
+                        """)
+                .model("clean.area", """
+                        area_code | name_sv               | parent_area_code | top_area_code
+                        2.12      | Offentlig förvaltning |                  | 2.12
+                        idrott    | IDROTT                | kultur           | kultur
+                        kultur    | Kultur                |                  | kultur
+                        teater    | Teater                |                  | teater
+                        arkiv     | Arkiv                 |                  | arkiv
+                        """);
+    }
+
+    @ParameterizedTest
+    @EnumSource(EngineUnderTest.class)
     void organisers_of_the_survey_join_those_of_the_register(EngineUnderTest engine) {
         ModelFixture.on(engine)
                 .given("raw.organisers", "organiser_id | name | type\nskr | SKR | association")

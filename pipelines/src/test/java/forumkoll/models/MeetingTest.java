@@ -53,6 +53,11 @@ class MeetingTest {
             aaaaaaaaaaaaaaaa | 550         | u55/1       | icalendar       | 2023 | u55 | Eurocities     | 2022-12-31 |                      |                      |                | not_stated | confirmed
             tttttttttttttttt | 501         | meeting 6   | teams           | 2023 |     | Eurocities     | 2023-06-02 | 2023-06-02T08:05:00Z | 2023-06-02T09:00:00Z | 0.92           | not_stated | confirmed
             llllllllllllllll | 501         | meeting 7   | zoom            | 2023 |     |                |            |                      |                      |                | not_stated | confirmed
+            aaaaaaaaaaaaaaaa | 610         | line 610    | outlook         | 2023 |     | Eurocities     | 2023-08-10 | 2023-08-10T08:00:00Z | 2023-08-10T10:00:00Z | 2.00           | not_stated | confirmed
+            aaaaaaaaaaaaaaaa | 620         | line 620    | outlook         | 2023 |     | Eurocities     | 2023-08-10 | 2023-08-10T09:00:00Z | 2023-08-10T11:00:00Z | 2.00           | not_stated | confirmed
+            bbbbbbbbbbbbbbbb | 610         | u61/1       | icalendar       | 2023 | u61 | Eurocities     | 2023-08-10 | 2023-08-10T08:00:00Z | 2023-08-10T10:00:00Z | 2.00           | not_stated | confirmed
+            llllllllllllllll | 605         | u61         | attendance_list | 2023 | u61 | Eurocities     | 2023-08-10 | 2023-08-10T08:00:00Z | 2023-08-10T10:00:00Z | 2.00           | not_stated | confirmed
+            llllllllllllllll | 606         | m61         | attendance_list | 2023 |     | Eurocities     | 2023-08-10 | 2023-08-10T08:10:00Z | 2023-08-10T09:50:00Z | 1.67           | not_stated | confirmed
             """;
 
     @ParameterizedTest
@@ -72,6 +77,17 @@ class MeetingTest {
                 meeting_id         | merged_from
                 aaaaaaaaaaaa-110-1 | meetings/a.ics:110
                 tttttttttttt-101-1 | meetings/a.ics:120;meetings/teams.csv:101
+                """);
+    }
+
+    @ParameterizedTest
+    @EnumSource(EngineUnderTest.class)
+    void twoMeetingsOfOneListAreTwoAlsoWhenACalendarHoldsOneOfThemToo(EngineUnderTest engine) {
+        meetings(engine).table("clean.meeting", "extract(MONTH FROM held_on) = 8", """
+                meeting_id         | merged_from
+                llllllllllll-605-1 | meetings/a.ics:610;meetings/b.ics:610;meetings/lista.csv:605
+                aaaaaaaaaaaa-620-1 | meetings/a.ics:620
+                llllllllllll-606-1 | meetings/lista.csv:606
                 """);
     }
 

@@ -49,6 +49,25 @@ class PostingTest {
             bbbbbbbbbbbbbbbb | 604         | sie4          | 2023 | 1406           | A1      |                | 2024-01-01 | 7640    | 100.00     |             |            |      |
             bbbbbbbbbbbbbbbb | 605         | sie4          | 2023 | 1406           | A1      |                | 2023-12-31 | 2440    | 100.00     |             |            |      |
             bbbbbbbbbbbbbbbb | 606         | sie4          | 2023 |                | A1      |                | 2023-12-31 | 7640    | 100.00     |             |            |      |
+            rrrrrrrrrrrrrrrr | 702         | reskontra_1_1 | 2023 | 1407           | A1      |                |            | 7640    | 100.00     |             |            |      |
+            rrrrrrrrrrrrrrrr | 703         | reskontra_1_1 | 2023 | 1407           | A9      |                |            | 7640    | 7.00       |             |            |      |
+            ssssssssssssssss | 702         | reskontra_1_1 | 2023 | 1407           | A1      |                |            | 7640    | 100.00     |             |            |      |
+            ssssssssssssssss | 703         | reskontra_1_1 | 2023 | 1407           | A9      |                |            | 7640    | 7.00       |             |            |      |
+            bbbbbbbbbbbbbbbb | 707         | sie4          | 2023 | 1407           | A1      |                |            | 7640    | 100.00     |             |            |      |
+            bbbbbbbbbbbbbbbb | 708         | sie4          | 2023 | 1407           | A2      |                |            | 7640    | 200.00     |             |            |      |
+            bbbbbbbbbbbbbbbb | 709         | sie4          | 2023 | 1407           | A3      |                |            | 7640    | 300.00     |             |            |      |
+            rrrrrrrrrrrrrrrr | 802         | reskontra_1_1 | 2023 | 1408           | 501     | F7             |            | 7640    | 100.00     |             |            |      |
+            rrrrrrrrrrrrrrrr | 803         | reskontra_1_1 | 2023 | 1408           | 502     |                |            | 7640    | 20.00      |             |            |      |
+            bbbbbbbbbbbbbbbb | 807         | sie4          | 2023 | 1408           | 501     |                |            | 7640    | 100.00     |             |            |      |
+            ssssssssssssssss | 808         | columns       | 2023 | 1408           | L1      | F7             |            | 7640    | 100.00     |             |            |      |
+            rrrrrrrrrrrrrrrr | 902         | reskontra_1_1 | 2023 | 1409           | 501     |                |            | 7640    | 100.00     | 5560000001  |            |      |
+            bbbbbbbbbbbbbbbb | 907         | sie4          | 2023 | 1409           | 501     |                |            | 7640    | 100.00     |             |            |      |
+            bbbbbbbbbbbbbbbb | 908         | sie4          | 2023 | 1409           | 502     |                |            | 7640    | 30.00      |             |            |      |
+            bbbbbbbbbbbbbbbb | 999         | sie4          | 2023 | 1410           | 501     |                |            | 7640    | 100.00     |             |            |      | ett
+            bbbbbbbbbbbbbbbb | 1000        | sie4          | 2023 | 1410           | 501     |                |            | 7640    | 100.00     |             |            |      | två
+            bbbbbbbbbbbbbbbb | 1001        | sie4          | 2023 | 1410           | 502     |                |            | 7640    | 1.00       |             |            |      | tre
+            rrrrrrrrrrrrrrrr | 998         | reskontra_1_1 | 2023 | 1410           | 501     |                |            | 7640    | 100.00     |             | Ett        |      |
+            rrrrrrrrrrrrrrrr | 999         | reskontra_1_1 | 2023 | 1410           | 501     |                |            | 7640    | 100.00     |             | Två        |      |
             """;
 
     @ParameterizedTest
@@ -128,6 +147,57 @@ class PostingTest {
                 bbbbbbbbbbbb-604 | 1406       | 2024 |
                 bbbbbbbbbbbb-605 | 1406       | 2023 |
                 bbbbbbbbbbbb-606 |            | 2023 |
+                """);
+    }
+
+    @ParameterizedTest
+    @EnumSource(EngineUnderTest.class)
+    void aSecondExportOfALineThatAnotherBookHoldsIsRepeatedByWhatCounts(EngineUnderTest engine) {
+        postings(engine).table("clean.posting", "source_line BETWEEN 700 AND 799", """
+                entry_id         | reason       | counted_entry_id | matched_by
+                rrrrrrrrrrrr-702 | same_voucher | bbbbbbbbbbbb-707 | voucher
+                rrrrrrrrrrrr-703 | other_book   |                  |
+                ssssssssssss-702 | same_voucher | bbbbbbbbbbbb-707 | copy
+                ssssssssssss-703 | other_book   |                  |
+                bbbbbbbbbbbb-707 |              |                  |
+                bbbbbbbbbbbb-708 |              |                  |
+                bbbbbbbbbbbb-709 |              |                  |
+                """);
+    }
+
+    @ParameterizedTest
+    @EnumSource(EngineUnderTest.class)
+    void ofThreeBooksEachIsLookedForInTheBookOfRecordByItself(EngineUnderTest engine) {
+        postings(engine).table("clean.posting", "source_line BETWEEN 800 AND 899", """
+                entry_id         | reason       | counted_entry_id | matched_by
+                rrrrrrrrrrrr-802 |              |                  |
+                rrrrrrrrrrrr-803 |              |                  |
+                bbbbbbbbbbbb-807 | same_voucher | rrrrrrrrrrrr-802 | voucher
+                ssssssssssss-808 | same_voucher | rrrrrrrrrrrr-802 | invoice
+                """);
+    }
+
+    @ParameterizedTest
+    @EnumSource(EngineUnderTest.class)
+    void theNumberOfASupplierIsLearntAlsoWithoutAName(EngineUnderTest engine) {
+        postings(engine).table("clean.posting", "source_line BETWEEN 900 AND 996", """
+                entry_id         | supplier_id | supplier | reason
+                rrrrrrrrrrrr-902 | 5560000001  |          | same_voucher
+                bbbbbbbbbbbb-907 | 5560000001  |          |
+                bbbbbbbbbbbb-908 |             |          |
+                """);
+    }
+
+    @ParameterizedTest
+    @EnumSource(EngineUnderTest.class)
+    void theFirstOfEqualPostingsIsTheFirstByLineAlsoFromOneNumberOfDigitsToTheNext(EngineUnderTest engine) {
+        postings(engine).table("clean.posting", "source_line BETWEEN 998 AND 1099", """
+                entry_id          | supplier | text | counted_entry_id
+                bbbbbbbbbbbb-999  | Ett      | ett  |
+                bbbbbbbbbbbb-1000 | Två      | två  |
+                bbbbbbbbbbbb-1001 |          | tre  |
+                rrrrrrrrrrrr-998  | Ett      |      | bbbbbbbbbbbb-999
+                rrrrrrrrrrrr-999  | Två      |      | bbbbbbbbbbbb-1000
                 """);
     }
 
