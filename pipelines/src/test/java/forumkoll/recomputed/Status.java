@@ -20,13 +20,7 @@ record Status(City city, Declarations declarations, Costs costs, ForumAndYear fo
     }
 
     private boolean isFound(Logs logs) {
-        boolean paid = city.payments.stream()
-                .anyMatch(payment -> forum.forum().equals(payment.text("forum_id"))
-                        && payment.number("refers_to_year") == forum.year());
-        boolean travelled = city.trips.stream()
-                .anyMatch(trip -> forum.forum().equals(trip.text("forum_id"))
-                        && City.tripDay(trip).getYear() == forum.year());
-        return paid || travelled || !logs.of(forum).meetings.isEmpty();
+        return city.isPaidOrTravelled(forum) || !logs.of(forum).meetings.isEmpty();
     }
 
     /** The status of the survey's line, before any cost is modelled. */
@@ -61,7 +55,8 @@ record Status(City city, Declarations declarations, Costs costs, ForumAndYear fo
         if (status.equals("not_computed")) {
             return status;
         }
-        boolean surveyed = city.answers.stream().anyMatch(answer -> answer.number("year") == forum.year());
-        return status.equals("not_mentioned") ? surveyed ? "not_mentioned" : "no_source" : "not_stated";
+        return !status.equals("not_mentioned")
+                ? "not_stated"
+                : city.isSurveyed(forum.year()) ? "not_mentioned" : "no_source";
     }
 }
