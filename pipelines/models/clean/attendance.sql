@@ -5,36 +5,53 @@ WITH reported AS (
     FROM clean.meeting_source
     GROUP BY meeting_id
 ),
+-- a person without a name is known in the meeting alone
+presence AS (
+    SELECT
+        log.meeting_id,
+        log.is_report,
+        log.is_main,
+        log.source_file AS log_file,
+        log.source_line AS log_line,
+        coalesce(
+            attendance.person_key,
+            'unnamed-' || substring(attendance.source_id, 1, 12) || '-' || CAST(attendance.source_line AS STRING) || '-'
+                || CAST(attendance."row" AS STRING)
+        ) AS person_key,
+        attendance.person_key IS NOT NULL AS named,
+        attendance.unit_id,
+        attendance.body,
+        attendance.response,
+        attendance.source_id,
+        attendance.source_line,
+        attendance."row" AS row_number_in_line,
+        epoch_seconds(attendance.joined_at) AS from_second,
+        epoch_seconds(attendance.left_at) AS to_second,
+        attendance.attended_hours
+    FROM raw.attendance AS attendance
+    JOIN clean.meeting_source AS log
+        ON log.source_id = attendance.source_id AND log.meeting_ref = attendance.meeting_ref
+),
 -- a row that sums several stays tells less time than from first to last: it counts from the first arrival, as long as told
 stay AS (
     SELECT
-        log.meeting_id,
-        coalesce(
-            presence.person_key,
-            'unnamed-' || substring(presence.source_id, 1, 12) || '-' || CAST(presence.source_line AS STRING) || '-'
-                || CAST(presence."row" AS STRING)
-        ) AS person_key,
-        presence.person_key IS NOT NULL AS named,
-        presence.unit_id,
-        presence.body,
-        presence.source_id,
-        presence.source_line,
-        presence."row" AS row_number_in_line,
-        epoch_seconds(presence.joined_at) AS from_second,
+        meeting_id,
+        person_key,
+        named,
+        unit_id,
+        body,
+        source_id,
+        source_line,
+        row_number_in_line,
+        from_second,
         CASE
-            WHEN presence.joined_at IS NOT NULL AND presence.left_at IS NOT NULL
-                AND (
-                    presence.attended_hours IS NULL
-                    OR presence.attended_hours * 3600 + 18
-                        >= epoch_seconds(presence.left_at) - epoch_seconds(presence.joined_at)
-                )
-                THEN epoch_seconds(presence.left_at) - epoch_seconds(presence.joined_at)
-            ELSE CAST(presence.attended_hours * 3600 AS BIGINT)
+            WHEN from_second IS NOT NULL AND to_second IS NOT NULL
+                AND (attended_hours IS NULL OR attended_hours * 3600 + 18 >= to_second - from_second)
+                THEN to_second - from_second
+            ELSE CAST(attended_hours * 3600 AS BIGINT)
         END AS seconds
-    FROM raw.attendance AS presence
-    JOIN clean.meeting_source AS log
-        ON log.source_id = presence.source_id AND log.meeting_ref = presence.meeting_ref
-    WHERE log.is_report AND presence.response = 'attended'
+    FROM presence
+    WHERE is_report AND response = 'attended'
 ),
 ordered AS (
     SELECT
@@ -94,24 +111,18 @@ came AS (
 ),
 answered AS (
     SELECT
-        log.meeting_id,
-        coalesce(
-            presence.person_key,
-            'unnamed-' || substring(presence.source_id, 1, 12) || '-' || CAST(presence.source_line AS STRING) || '-'
-                || CAST(presence."row" AS STRING)
-        ) AS person_key,
-        presence.person_key IS NOT NULL AS named,
+        presence.meeting_id,
+        presence.person_key,
+        presence.named,
         presence.unit_id,
         presence.body,
         presence.response,
-        log.source_file,
-        log.source_line
-    FROM raw.attendance AS presence
-    JOIN clean.meeting_source AS log
-        ON log.source_id = presence.source_id AND log.meeting_ref = presence.meeting_ref
-    JOIN reported ON reported.meeting_id = log.meeting_id
+        presence.log_file AS source_file,
+        presence.log_line AS source_line
+    FROM presence
+    JOIN reported ON reported.meeting_id = presence.meeting_id
     -- copies of one event repeat those without a name
-    WHERE NOT reported.has_report AND (presence.person_key IS NOT NULL OR log.is_main)
+    WHERE NOT reported.has_report AND (presence.named OR presence.is_main)
 ),
 first_yes AS (
     SELECT

@@ -25,15 +25,6 @@ WITH goal_topic AS (
 calendar AS (
     SELECT DISTINCT year
     FROM marts.forum_year
-),
--- whom the inventory covers: where only the central office answers, other committees may have forums of their own
-answered AS (
-    SELECT
-        participation.year,
-        count(*) FILTER (WHERE coalesce(unit.scope, 'not_known') <> 'central') AS answers_of_others
-    FROM clean.participation AS participation
-    LEFT JOIN clean.unit AS unit ON unit.unit_id = participation.unit_id
-    GROUP BY participation.year
 )
 SELECT
     calendar.year,
@@ -42,11 +33,11 @@ SELECT
     coalesce(area_year.forums, 0) AS forums,   -- an area that no forum belongs to has no line of its own in the sums
     area_year.fee_sek AS area_fee_sek,
     CASE
-        WHEN answered.answers_of_others = 0 THEN 'kommuncentralt; andra nämnder kan ha fler'
+        WHEN response.answers_beyond_central = 0 THEN 'kommuncentralt; andra nämnder kan ha fler'
         ELSE 'i inventeringen'
     END AS scope_text_sv,
     CASE
-        WHEN answered.answers_of_others = 0 THEN 'at the central office; other committees may have more'
+        WHEN response.answers_beyond_central = 0 THEN 'at the central office; other committees may have more'
         ELSE 'in the inventory'
     END AS scope_text_en,
     CASE
@@ -60,4 +51,3 @@ CROSS JOIN calendar
 LEFT JOIN marts.area_year AS area_year ON area_year.area_code = area.area_code AND area_year.year = calendar.year
 LEFT JOIN goal_topic ON goal_topic.year = calendar.year AND goal_topic.topic_code = area.topic_code
 LEFT JOIN marts.response_year AS response ON response.year = calendar.year
-LEFT JOIN answered ON answered.year = calendar.year

@@ -39,27 +39,10 @@ of_that_name AS (
     JOIN marts.forum_year AS forum_year ON forum_year.forum_id = name_of_forum.forum_id
     GROUP BY name_of_forum.name, forum_year.year
 ),
-on_topic AS (
-    SELECT forum_topic.topic_code, forum_year.year, count(*) AS forums
-    FROM clean.forum_topic AS forum_topic
-    JOIN clean.forum AS forum ON forum.forum_id = forum_topic.forum_id
-    JOIN marts.forum_year AS forum_year ON forum_year.forum_id = forum_topic.forum_id
-    WHERE forum_year.mentioned AND NOT forum.is_group
-    GROUP BY forum_topic.topic_code, forum_year.year
-),
 goal AS (
     SELECT topic_code, year, text_list(title_sv) AS goals
     FROM clean.goal
     GROUP BY topic_code, year
-),
--- whom the inventory covers: where only the central office answers, another committee may be in the network
-answered AS (
-    SELECT
-        participation.year,
-        count(*) FILTER (WHERE coalesce(unit.scope, 'not_known') <> 'central') AS answers_of_others
-    FROM clean.participation AS participation
-    LEFT JOIN clean.unit AS unit ON unit.unit_id = participation.unit_id
-    GROUP BY participation.year
 )
 SELECT
     calendar.year,
@@ -69,8 +52,8 @@ SELECT
     coalesce(topic.name_sv, 'ämne ej angivet') AS topic_sv,
     coalesce(topic.name_en, topic.name_sv, 'topic not given') AS topic_en,
     candidate.source AS suggested_in,
-    CASE WHEN answered.answers_of_others = 0 THEN 'kommuncentralt' ELSE 'i inventeringen' END AS scope_text_sv,
-    CASE WHEN answered.answers_of_others = 0 THEN 'at the central office' ELSE 'in the inventory' END AS scope_text_en,
+    CASE WHEN response.answers_beyond_central = 0 THEN 'kommuncentralt' ELSE 'i inventeringen' END AS scope_text_sv,
+    CASE WHEN response.answers_beyond_central = 0 THEN 'at the central office' ELSE 'in the inventory' END AS scope_text_en,
     on_topic.forums AS forums_on_topic,
     goal.goals AS goals_on_topic,
     CASE
@@ -83,7 +66,7 @@ FROM clean.candidate AS candidate
 CROSS JOIN calendar
 LEFT JOIN of_that_name ON of_that_name.name = lower(candidate.name) AND of_that_name.year = calendar.year
 LEFT JOIN marts.response_year AS response ON response.year = calendar.year
-LEFT JOIN answered ON answered.year = calendar.year
 LEFT JOIN clean.topic AS topic ON topic.topic_code = candidate.topic_code
-LEFT JOIN on_topic ON on_topic.topic_code = candidate.topic_code AND on_topic.year = calendar.year
+LEFT JOIN marts.topic_year AS on_topic
+    ON on_topic.topic_code = candidate.topic_code AND on_topic.year = calendar.year
 LEFT JOIN goal ON goal.topic_code = candidate.topic_code AND goal.year = calendar.year

@@ -27,71 +27,75 @@ WITH fee AS (
     JOIN clean.forum AS forum ON forum.forum_id = forum_year.forum_id
     WHERE forum_year.fee_sek > 0
 ),
-other_year AS (
+-- what a fee is held against: those of the forum's other years, and those of forums like it in the year
+placed AS (
     SELECT
-        fee.forum_id,
-        fee.year,
-        other.year AS other_year,
-        other.fee_sek,
+        *,
         row_number() OVER (
-            PARTITION BY fee.forum_id, fee.year ORDER BY other.fee_sek ASC NULLS LAST, other.year ASC NULLS LAST
+            PARTITION BY compared_with, group_key
+            ORDER BY fee_sek ASC NULLS LAST, forum_id ASC NULLS LAST, year ASC NULLS LAST
         ) AS place,
-        count(*) OVER (PARTITION BY fee.forum_id, fee.year) AS fees
-    FROM fee
-    JOIN fee AS other ON other.forum_id = fee.forum_id AND other.year <> fee.year
+        count(*) OVER (PARTITION BY compared_with, group_key) AS fees
+    FROM (
+        SELECT forum_id, year, fee_sek, 'own' AS compared_with, forum_id AS group_key
+        FROM fee
+        UNION ALL
+        SELECT forum_id, year, fee_sek, 'peers' AS compared_with, kind || '/' || level || '/' || CAST(year AS STRING)
+        FROM fee
+        WHERE kind IS NOT NULL AND level IS NOT NULL
+    ) AS compared_fee
+),
+-- those that can stand in the middle once one of the group is taken out: three at most, however large the group is
+middle AS (
+    SELECT *
+    FROM placed
+    WHERE 2 * place >= fees - 1 AND 2 * place <= fees + 3
+),
+other_fee AS (
+    SELECT
+        placed.compared_with,
+        placed.forum_id,
+        placed.year,
+        placed.fees - 1 AS fees,
+        middle.year AS other_year,
+        middle.fee_sek,
+        CASE WHEN middle.place > placed.place THEN middle.place - 1 ELSE middle.place END AS place
+    FROM placed
+    JOIN middle
+        ON middle.compared_with = placed.compared_with
+        AND middle.group_key = placed.group_key
+        AND middle.place <> placed.place
 ),
 -- of an even number the two in the middle: what is far from both is far from the median, wherever one puts it
-own AS (
+median AS (
     SELECT
+        compared_with,
         forum_id,
         year,
         max(fees) AS fees,
-        max(other_year) AS last_year,
+        max(other_year) AS other_year,
         max(CASE WHEN 2 * place >= fees AND 2 * (place - 1) < fees THEN fee_sek END) AS low_sek,
         max(CASE WHEN 2 * place > fees AND 2 * (place - 1) <= fees THEN fee_sek END) AS high_sek
-    FROM other_year
-    GROUP BY forum_id, year
-),
-peer AS (
-    SELECT
-        fee.forum_id,
-        fee.year,
-        other.fee_sek,
-        row_number() OVER (
-            PARTITION BY fee.forum_id, fee.year ORDER BY other.fee_sek ASC NULLS LAST, other.forum_id ASC NULLS LAST
-        ) AS place,
-        count(*) OVER (PARTITION BY fee.forum_id, fee.year) AS fees
-    FROM fee
-    JOIN fee AS other
-        ON other.kind = fee.kind
-        AND other.level = fee.level
-        AND other.year = fee.year
-        AND other.forum_id <> fee.forum_id
-),
-peers AS (
-    SELECT
-        forum_id,
-        year,
-        max(fees) AS fees,
-        max(CASE WHEN 2 * place >= fees AND 2 * (place - 1) < fees THEN fee_sek END) AS low_sek,
-        max(CASE WHEN 2 * place > fees AND 2 * (place - 1) <= fees THEN fee_sek END) AS high_sek
-    FROM peer
-    GROUP BY forum_id, year
-    HAVING max(fees) >= :min_peers
+    FROM other_fee
+    GROUP BY compared_with, forum_id, year
 ),
 compared AS (
     SELECT
         fee.*,
         own.fees AS other_years,
-        own.last_year,
+        own.other_year,
         peers.fees AS peers,
         peers.low_sek AS peers_low_sek,
         peers.high_sek AS peers_high_sek,
         CASE WHEN own.fees IS NOT NULL THEN own.low_sek ELSE peers.low_sek END AS low_sek,
         CASE WHEN own.fees IS NOT NULL THEN own.high_sek ELSE peers.high_sek END AS high_sek
     FROM fee
-    LEFT JOIN own ON own.forum_id = fee.forum_id AND own.year = fee.year
-    LEFT JOIN peers ON peers.forum_id = fee.forum_id AND peers.year = fee.year
+    LEFT JOIN median AS own ON own.compared_with = 'own' AND own.forum_id = fee.forum_id AND own.year = fee.year
+    LEFT JOIN median AS peers
+        ON peers.compared_with = 'peers'
+        AND peers.forum_id = fee.forum_id
+        AND peers.year = fee.year
+        AND peers.fees >= :min_peers
 ),
 measured AS (
     SELECT
@@ -109,7 +113,7 @@ reference AS (
         CASE WHEN scale = 'low' THEN low_sek ELSE high_sek END AS reference_sek,
         -- with two years only, one of them is wrong: the one further from its peers, else the later, which is being read
         CASE
-            WHEN other_years = 1 AND peers IS NULL THEN year > last_year
+            WHEN other_years = 1 AND peers IS NULL THEN year > other_year
             WHEN other_years = 1 AND scale = 'high' THEN fee_sek * high_sek > peers_high_sek * peers_high_sek
             WHEN other_years = 1 AND scale = 'low' THEN fee_sek * low_sek < peers_low_sek * peers_low_sek
             ELSE true

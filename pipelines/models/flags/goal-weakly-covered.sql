@@ -18,18 +18,6 @@ example:
   sv: "Två forum rör målet. Det ena svarar att ingen deltog, det andra uppger inget antal: flagga. En enda deltagare i ett av dem räcker för att målet ska vara täckt."
   en: "Two forums concern the goal. One answers that nobody took part, the other states no number: a flag. A single participant in one of them makes the goal covered."
 ---*/
-WITH on_topic AS (
-    SELECT
-        forum_topic.topic_code,
-        forum_year.year,
-        text_list(forum.name) AS forums_on_topic,
-        sum(forum_year.fee_sek) AS fees_sek
-    FROM clean.forum_topic AS forum_topic
-    JOIN clean.forum AS forum ON forum.forum_id = forum_topic.forum_id
-    JOIN marts.forum_year AS forum_year ON forum_year.forum_id = forum_topic.forum_id
-    WHERE forum_year.mentioned AND NOT forum.is_group
-    GROUP BY forum_topic.topic_code, forum_year.year
-)
 SELECT
     goal.year,
     goal.topic_code,
@@ -42,9 +30,9 @@ SELECT
     CASE WHEN goal.scope = 'central' THEN 'at the central office' ELSE 'in the inventory' END AS scope_text_en,
     goal.forums,
     goal.participating_forums,
-    on_topic.forums_on_topic,
+    on_topic.forum_names AS forums_on_topic,
     -- not the flag's amount: fee-without-participation states it for each forum
-    on_topic.fees_sek,
+    on_topic.fee_sek AS fees_sek,
     CASE
         WHEN goal.coverage = 'unknown' THEN 'not_applicable'
         WHEN goal.coverage = 'uncovered' THEN 'excluded'   -- goal-uncovered tells of it
@@ -54,4 +42,4 @@ SELECT
     END AS outcome
 FROM marts.goal_coverage AS goal
 LEFT JOIN marts.response_year AS response ON response.year = goal.year
-LEFT JOIN on_topic ON on_topic.topic_code = goal.topic_code AND on_topic.year = goal.year
+LEFT JOIN marts.topic_year AS on_topic ON on_topic.topic_code = goal.topic_code AND on_topic.year = goal.year

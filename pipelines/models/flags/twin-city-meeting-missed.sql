@@ -24,6 +24,14 @@ WITH line AS (
     WHERE kind = 'twin_city' AND group_forum_id IS NULL
 ),
 -- what the members of a group line meet about is met about by the group
+seen AS (
+    SELECT forum_id, year, meetings_known
+    FROM marts.forum_at_year_end
+    UNION ALL
+    SELECT group_forum_id AS forum_id, year, meetings_known
+    FROM marts.forum_at_year_end
+    WHERE group_forum_id <> forum_id
+),
 met AS (
     SELECT
         line.forum_id,
@@ -35,9 +43,7 @@ met AS (
         count(DISTINCT CASE WHEN seen.meetings_known IS NOT NULL THEN seen.year END) AS years_known,
         sum(coalesce(seen.meetings_known, 0)) AS meetings
     FROM line
-    JOIN marts.forum_at_year_end AS seen
-        ON (seen.forum_id = line.forum_id OR seen.group_forum_id = line.forum_id)
-        AND seen.year > line.year - :every_years AND seen.year <= line.year
+    JOIN seen ON seen.forum_id = line.forum_id AND seen.year > line.year - :every_years AND seen.year <= line.year
     GROUP BY line.forum_id, line.year, line.takes_part, line.status, line.is_over
 )
 SELECT

@@ -1,30 +1,9 @@
 -- One row per forum, year the fee refers to and unit: what was declared, what was booked, and which of them is the fee.
 WITH booked AS (
-    SELECT
-        coalesce(carrier.carrier_forum_id, payment.forum_id) AS forum_id,
-        payment.refers_to_year AS year,
-        coalesce(payment.unit_id, 'unknown') AS unit_id,
-        coalesce(unit_today.today_unit_id, payment.unit_id, 'unknown') AS today_unit_id,
-        count(*) AS entries,
-        sum(payment.amount_sek) AS booked_sek,
-        text_list(CAST(payment.amount_sek AS STRING)) AS amounts
-    FROM clean.payment AS payment
-    LEFT JOIN marts.cost_carrier AS carrier
-        ON carrier.forum_id = payment.forum_id AND carrier.year = payment.refers_to_year
-    LEFT JOIN clean.unit_today AS unit_today ON unit_today.unit_id = payment.unit_id
-    WHERE payment.forum_id IS NOT NULL AND payment.cost_kind = 'fee'
-    GROUP BY
-        coalesce(carrier.carrier_forum_id, payment.forum_id),
-        payment.refers_to_year,
-        coalesce(payment.unit_id, 'unknown'),
-        coalesce(unit_today.today_unit_id, payment.unit_id, 'unknown')
-),
--- a ledger covers a unit and year when it holds a cost of theirs; classes 1 to 3 are no costs
-covered AS (
-    SELECT DISTINCT coalesce(unit_today.today_unit_id, payment.unit_id) AS today_unit_id, payment.year
-    FROM clean.payment AS payment
-    LEFT JOIN clean.unit_today AS unit_today ON unit_today.unit_id = payment.unit_id
-    WHERE payment.unit_id IS NOT NULL AND substring(payment.account, 1, 1) NOT IN ('1', '2', '3')
+    SELECT booked.*, coalesce(unit_today.today_unit_id, booked.unit_id) AS today_unit_id
+    FROM marts.booked_year AS booked
+    LEFT JOIN clean.unit_today AS unit_today ON unit_today.unit_id = booked.unit_id
+    WHERE booked.part = 'fee'
 ),
 told AS (
     SELECT
@@ -89,7 +68,7 @@ chosen AS (
     JOIN clean.forum AS forum ON forum.forum_id = line.forum_id
     JOIN marts.calendar_year AS calendar_year ON calendar_year.year = line.year
     LEFT JOIN unplaced ON unplaced.forum_id = line.forum_id AND unplaced.year = line.year
-    LEFT JOIN covered ON covered.today_unit_id = line.today_unit_id AND covered.year = line.year
+    LEFT JOIN marts.ledger_cover AS covered ON covered.today_unit_id = line.today_unit_id AND covered.year = line.year
 )
 SELECT
     forum_id,

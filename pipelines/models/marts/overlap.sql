@@ -28,7 +28,8 @@ layered AS (
             OR name LIKE '%politisk%'
             OR name LIKE '%politiker%'
             OR name LIKE '%presidi%'
-            OR name LIKE '%nämnd%'
+            -- a committee, not those who keep its minutes
+            OR (name LIKE '%nämnd%' AND NOT (name LIKE '%nämndadmin%' OR name LIKE '%nämndsekreter%'))
             OR name LIKE '%ordförande%'
             OR coalesce(politicians_max > office_participants_max, false) AS steers,
         name LIKE '%tjänste%'
@@ -43,6 +44,17 @@ topics AS (
     SELECT forum_id, count(*) AS topics
     FROM clean.forum_topic
     GROUP BY forum_id
+),
+keywords AS (
+    SELECT forum_id, count(*) AS keywords
+    FROM clean.forum_keyword
+    GROUP BY forum_id
+),
+described AS (
+    SELECT layered.*, topics.topics, keywords.keywords
+    FROM layered
+    LEFT JOIN topics ON topics.forum_id = layered.forum_id
+    LEFT JOIN keywords ON keywords.forum_id = layered.forum_id
 ),
 attendee AS (
     SELECT DISTINCT meeting.year, meeting.forum_id, attendance.person_key
@@ -59,76 +71,85 @@ shared_people AS (
     JOIN attendee AS b ON b.year = a.year AND b.person_key = a.person_key AND b.forum_id > a.forum_id
     GROUP BY a.year, a.forum_id, b.forum_id
 ),
-topic_line AS (
-    SELECT
-        present.year,
-        present.forum_id,
-        present.organiser_id,
-        present.counterparties,
-        topic.topic_code,
-        count(*) OVER (PARTITION BY present.year, topic.topic_code, present.organiser_id) AS of_organiser,
-        count(*) OVER (PARTITION BY present.year, topic.topic_code, present.counterparties) AS of_counterparties
-    FROM present
-    JOIN clean.forum_topic AS topic ON topic.forum_id = present.forum_id
-),
 -- A topic alone joins nothing: there are thirty of them, and thousands of forums. Nor does what hundreds have in common:
 -- it tells none of them from the rest, and pairs grow with the square.
+tie AS (
+    SELECT year, forum_id, 'organiser' AS tie, organiser_id AS tied_to, 200 AS most_forums
+    FROM present
+    WHERE organiser_id IS NOT NULL
+    UNION ALL
+    SELECT year, forum_id, 'counterparties' AS tie, counterparties AS tied_to, 50 AS most_forums
+    FROM present
+    WHERE counterparties IS NOT NULL
+    UNION ALL
+    SELECT year, forum_id, 'person' AS tie, person_key AS tied_to, CAST(NULL AS INT) AS most_forums
+    FROM attendee
+),
+tie_on_topic AS (
+    SELECT
+        tie.*,
+        topic.topic_code,
+        present.parent_forum_id,
+        coalesce(present.kind IN ('partner_city', 'twin_city'), false) AS is_city,
+        count(*) OVER (PARTITION BY tie.year, topic.topic_code, tie.tie, tie.tied_to) AS forums
+    FROM tie
+    JOIN present ON present.forum_id = tie.forum_id AND present.year = tie.year
+    JOIN clean.forum_topic AS topic ON topic.forum_id = tie.forum_id
+),
 candidate AS (
-    SELECT a.year, a.forum_id AS forum_a, b.forum_id AS forum_b
-    FROM topic_line AS a
-    JOIN topic_line AS b
+    SELECT DISTINCT a.year, a.forum_id AS forum_a, b.forum_id AS forum_b
+    FROM tie_on_topic AS a
+    JOIN tie_on_topic AS b
         ON b.year = a.year
         AND b.topic_code = a.topic_code
-        AND b.organiser_id = a.organiser_id
+        AND b.tie = a.tie
+        AND b.tied_to = a.tied_to
         AND b.forum_id > a.forum_id
-    WHERE a.of_organiser <= 200
-    UNION
-    SELECT a.year, a.forum_id AS forum_a, b.forum_id AS forum_b
-    FROM topic_line AS a
-    JOIN topic_line AS b
-        ON b.year = a.year
-        AND b.topic_code = a.topic_code
-        AND b.counterparties = a.counterparties
-        AND b.forum_id > a.forum_id
-    WHERE a.of_counterparties <= 50
-    UNION
-    SELECT year, forum_a, forum_b
-    FROM shared_people
+    WHERE coalesce(a.forums <= a.most_forums, true)
+        -- a part and its whole, parts of one whole, and one city and another are not the same thing twice
+        AND coalesce(a.parent_forum_id, '') <> b.forum_id
+        AND coalesce(b.parent_forum_id, '') <> a.forum_id
+        AND coalesce(a.parent_forum_id <> b.parent_forum_id, true)
+        AND NOT (a.is_city AND b.is_city)
+),
+-- What two forums are about is the same in every year. Outer joins here and below: every candidate shares a topic and is
+-- described, and with inner ones an engine may pair all forums first and look for the candidates among them.
+forum_pair AS (
+    SELECT DISTINCT forum_a, forum_b
+    FROM candidate
 ),
 shared_topic AS (
     SELECT
-        candidate.year,
-        candidate.forum_a,
-        candidate.forum_b,
-        count(*) AS topics,
-        text_list(a.topic_code) AS topic_codes,
+        forum_pair.forum_a,
+        forum_pair.forum_b,
+        count(b.topic_code) AS topics,
+        text_list(b.topic_code) AS topic_codes,
         text_list(topic.name_sv) AS names_sv,
         text_list(coalesce(topic.name_en, topic.name_sv)) AS names_en
-    FROM candidate
-    JOIN clean.forum_topic AS a ON a.forum_id = candidate.forum_a
-    JOIN clean.forum_topic AS b ON b.forum_id = candidate.forum_b AND b.topic_code = a.topic_code
-    JOIN clean.topic AS topic ON topic.topic_code = a.topic_code
-    GROUP BY candidate.year, candidate.forum_a, candidate.forum_b
+    FROM forum_pair
+    LEFT JOIN clean.forum_topic AS a ON a.forum_id = forum_pair.forum_a
+    LEFT JOIN clean.forum_topic AS b ON b.forum_id = forum_pair.forum_b AND b.topic_code = a.topic_code
+    LEFT JOIN clean.topic AS topic ON topic.topic_code = b.topic_code
+    GROUP BY forum_pair.forum_a, forum_pair.forum_b
 ),
 shared_keyword AS (
-    SELECT shared_topic.year, shared_topic.forum_a, shared_topic.forum_b, count(*) AS keywords
-    FROM shared_topic
-    JOIN clean.forum_keyword AS a ON a.forum_id = shared_topic.forum_a
-    JOIN clean.forum_keyword AS b
-        ON b.forum_id = shared_topic.forum_b AND b.topic_code = a.topic_code AND b.keyword = a.keyword
-    GROUP BY shared_topic.year, shared_topic.forum_a, shared_topic.forum_b
-),
-keywords AS (
-    SELECT forum_id, count(*) AS keywords
-    FROM clean.forum_keyword
-    GROUP BY forum_id
+    SELECT forum_pair.forum_a, forum_pair.forum_b, count(b.keyword) AS keywords
+    FROM forum_pair
+    LEFT JOIN clean.forum_keyword AS a ON a.forum_id = forum_pair.forum_a
+    LEFT JOIN clean.forum_keyword AS b
+        ON b.forum_id = forum_pair.forum_b AND b.topic_code = a.topic_code AND b.keyword = a.keyword
+    GROUP BY forum_pair.forum_a, forum_pair.forum_b
 ),
 pair AS (
     SELECT
-        shared_topic.*,
-        coalesce(shared_keyword.keywords, 0) AS shared_keywords,
-        keywords_a.keywords + keywords_b.keywords - coalesce(shared_keyword.keywords, 0) AS keywords_of_either,
-        topics_a.topics + topics_b.topics - shared_topic.topics AS topics_of_either,
+        candidate.*,
+        shared_topic.topics,
+        shared_topic.topic_codes,
+        shared_topic.names_sv,
+        shared_topic.names_en,
+        shared_keyword.keywords AS shared_keywords,
+        a.keywords + b.keywords - shared_keyword.keywords AS keywords_of_either,
+        a.topics + b.topics - shared_topic.topics AS topics_of_either,
         coalesce(a.organiser_id = b.organiser_id, false) AS same_organiser,
         coalesce(a.counterparties = b.counterparties, false) AS same_counterparties,
         a.organiser_id,
@@ -141,27 +162,15 @@ pair AS (
             OR (b.steers AND a.works AND NOT a.steers) AS layers,
         CASE WHEN a.total_cost_sek < b.total_cost_sek THEN a.total_cost_sek ELSE b.total_cost_sek END AS lower_cost_sek,
         a.total_cost_sek IS NOT NULL AND b.total_cost_sek IS NOT NULL AS costs_known
-    FROM shared_topic
-    JOIN layered AS a ON a.forum_id = shared_topic.forum_a AND a.year = shared_topic.year
-    JOIN layered AS b ON b.forum_id = shared_topic.forum_b AND b.year = shared_topic.year
-    JOIN topics AS topics_a ON topics_a.forum_id = shared_topic.forum_a
-    JOIN topics AS topics_b ON topics_b.forum_id = shared_topic.forum_b
-    LEFT JOIN shared_keyword
-        ON shared_keyword.year = shared_topic.year
-        AND shared_keyword.forum_a = shared_topic.forum_a
-        AND shared_keyword.forum_b = shared_topic.forum_b
-    LEFT JOIN keywords AS keywords_a ON keywords_a.forum_id = shared_topic.forum_a
-    LEFT JOIN keywords AS keywords_b ON keywords_b.forum_id = shared_topic.forum_b
+    FROM candidate
+    LEFT JOIN described AS a ON a.forum_id = candidate.forum_a AND a.year = candidate.year
+    LEFT JOIN described AS b ON b.forum_id = candidate.forum_b AND b.year = candidate.year
+    LEFT JOIN shared_topic ON shared_topic.forum_a = candidate.forum_a AND shared_topic.forum_b = candidate.forum_b
+    LEFT JOIN shared_keyword ON shared_keyword.forum_a = candidate.forum_a AND shared_keyword.forum_b = candidate.forum_b
     LEFT JOIN shared_people
-        ON shared_people.year = shared_topic.year
-        AND shared_people.forum_a = shared_topic.forum_a
-        AND shared_people.forum_b = shared_topic.forum_b
-    -- a part and its whole, parts of one whole, and one city and another are not the same thing twice
-    WHERE coalesce(a.parent_forum_id, '') <> b.forum_id
-        AND coalesce(b.parent_forum_id, '') <> a.forum_id
-        AND coalesce(a.parent_forum_id <> b.parent_forum_id, true)
-        AND NOT (coalesce(a.kind, '') IN ('partner_city', 'twin_city')
-            AND coalesce(b.kind, '') IN ('partner_city', 'twin_city'))
+        ON shared_people.year = candidate.year
+        AND shared_people.forum_a = candidate.forum_a
+        AND shared_people.forum_b = candidate.forum_b
 ),
 scored AS (
     SELECT

@@ -1,27 +1,8 @@
 -- One row per forum, year and unit: what travel cost, as booked, or else as the trips of the register times the rates.
 WITH booked AS (
-    SELECT
-        coalesce(carrier.carrier_forum_id, payment.forum_id) AS forum_id,
-        payment.refers_to_year AS year,
-        coalesce(payment.unit_id, 'unknown') AS unit_id,
-        count(*) AS entries,
-        sum(payment.amount_sek) AS booked_sek,
-        text_list(payment.cost_kind || ' ' || CAST(payment.amount_sek AS STRING)) AS amounts
-    FROM clean.payment AS payment
-    LEFT JOIN marts.cost_carrier AS carrier
-        ON carrier.forum_id = payment.forum_id AND carrier.year = payment.refers_to_year
-    WHERE payment.forum_id IS NOT NULL AND payment.cost_kind IN ('travel', 'lodging', 'per_diem', 'conference')
-    GROUP BY
-        coalesce(carrier.carrier_forum_id, payment.forum_id),
-        payment.refers_to_year,
-        coalesce(payment.unit_id, 'unknown')
-),
--- a ledger covers a unit and year when it holds a cost of theirs; classes 1 to 3 are no costs
-covered AS (
-    SELECT DISTINCT coalesce(unit_today.today_unit_id, payment.unit_id) AS today_unit_id, payment.year
-    FROM clean.payment AS payment
-    LEFT JOIN clean.unit_today AS unit_today ON unit_today.unit_id = payment.unit_id
-    WHERE payment.unit_id IS NOT NULL AND substring(payment.account, 1, 1) NOT IN ('1', '2', '3')
+    SELECT *
+    FROM marts.booked_year
+    WHERE part = 'travel'
 ),
 trip AS (
     SELECT
@@ -29,50 +10,22 @@ trip AS (
         forum_id,
         coalesce(unit_id, 'unknown') AS unit_id,
         extract(YEAR FROM coalesce(starts, ends)) AS year,
-        place,
-        country,
         CASE WHEN ends >= starts THEN days_between(starts, ends) END AS nights,
         persons
     FROM clean.trip
     WHERE forum_id IS NOT NULL AND coalesce(starts, ends) <= :as_of
 ),
-priced AS (
+rate AS (
     SELECT
-        rate.year,
-        rate.rate,
-        -- the register of trips writes countries as codes
-        CASE WHEN rate.place IN ('Sverige', 'Sweden') THEN 'SE' ELSE rate.place END AS place,
-        number_text(rate.value)
-        || CASE WHEN rate.currency = 'EUR' THEN ' EUR × ' || coalesce(number_text(euro.value), '?') ELSE '' END AS written,
+        trip_id,
+        rate,
+        written,
         CASE
-            WHEN rate.currency = 'SEK' THEN CAST(rate.value AS DECIMAL(25,12))
-            WHEN rate.currency = 'EUR'
-                THEN CAST(CAST(rate.value AS DECIMAL(14,6)) * CAST(euro.value AS DECIMAL(10,6)) AS DECIMAL(25,12))
+            WHEN currency = 'SEK' THEN CAST(value AS DECIMAL(25,12))
+            ELSE CAST(CAST(value AS DECIMAL(14,6)) * CAST(eur_sek AS DECIMAL(10,6)) AS DECIMAL(25,12))
         END AS sek,
-        rate.currency = 'EUR' AND euro.value IS NULL AS without_euro
-    FROM clean.rate AS rate
-    LEFT JOIN clean.rate AS euro ON euro.year = rate.year AND euro.rate = 'eur_sek' AND euro.place = ''
-    WHERE rate.rate IN ('ticket', 'hotel_night', 'per_diem') AND rate.currency IN ('SEK', 'EUR')
-),
--- the rate of the place, else of the country, else of everywhere
-trip_rate AS (
-    SELECT
-        trip.trip_id,
-        priced.rate,
-        priced.written,
-        priced.sek,
-        priced.without_euro
-    FROM trip
-    JOIN priced
-        ON priced.year = trip.year
-        AND priced.place IN (coalesce(trip.place, ''), coalesce(trip.country, ''), '')
-    QUALIFY row_number() OVER (
-        PARTITION BY trip.trip_id, priced.rate
-        ORDER BY
-            CASE priced.place WHEN trip.place THEN 1 WHEN trip.country THEN 2 ELSE 3 END ASC NULLS LAST,
-            priced.place ASC NULLS LAST,
-            priced.written ASC NULLS LAST
-    ) = 1
+        currency = 'EUR' AND eur_sek IS NULL AS without_euro
+    FROM marts.trip_rate
 ),
 trip_rates AS (
     SELECT
@@ -85,7 +38,7 @@ trip_rates AS (
         max(CASE WHEN rate = 'per_diem' THEN written END) AS per_diem,
         count(*) FILTER (WHERE without_euro AND rate <> 'hotel_night') AS without_euro,
         count(*) FILTER (WHERE without_euro AND rate = 'hotel_night') AS nights_without_euro
-    FROM trip_rate
+    FROM rate
     GROUP BY trip_id
 ),
 trip_cost AS (
@@ -199,7 +152,7 @@ chosen AS (
     FROM marts.involved_unit AS involved
     JOIN marts.calendar_year AS calendar_year ON calendar_year.year = involved.year
     LEFT JOIN clean.unit_today AS unit_today ON unit_today.unit_id = involved.unit_id
-    LEFT JOIN covered
+    LEFT JOIN marts.ledger_cover AS covered
         ON covered.today_unit_id = coalesce(unit_today.today_unit_id, involved.unit_id)
         AND covered.year = involved.year
     LEFT JOIN booked

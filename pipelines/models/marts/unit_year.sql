@@ -1,72 +1,18 @@
 -- One row per unit and year, by the organisation of the time.
-WITH summed AS (
-    SELECT
-        unit_id AS unit_id,
-        year,
-        count(DISTINCT CASE WHEN counts_as_forum THEN forum_id END) AS forums,
-        count(DISTINCT CASE WHEN has_cost_line THEN forum_id END) AS lines,
-        count(DISTINCT CASE WHEN has_cost_line AND is_known THEN forum_id END) AS forums_known,
-        sum(attendances) AS attendances,
-        sum(attended_hours) AS attended_hours,
-        sum(known_fee_sek) AS known_fee_sek,
-        sum(fee_sek) AS fee_sek,
-        sum(total_cost_sek) AS total_cost_sek
-    FROM marts.forum_unit_year
-    GROUP BY unit_id, year
-),
-responded AS (
-    SELECT
-        response.unit_id AS unit_id,
-        response.year,
-        max(CASE WHEN response.asked THEN 1 WHEN NOT response.asked THEN 0 END) AS asked,
-        max(CASE WHEN response.answered THEN 1 ELSE 0 END) AS answered
-    FROM marts.unit_response AS response
-    GROUP BY response.unit_id, response.year
-),
--- a unit that was asked about a year has a row for it, whatever came back
-every_unit AS (
-    SELECT unit_id, year FROM summed
-    UNION
-    SELECT unit_id, year FROM responded
-),
-log_year AS (
-    SELECT year
-    FROM marts.calendar_year
-    WHERE has_log
-),
-registered_year AS (
-    SELECT year
-    FROM marts.response_year
-    WHERE asked IS NOT NULL
-)
 SELECT
-    every_unit.unit_id,
-    every_unit.year,
-    CASE WHEN every_unit.unit_id = 'unknown' THEN 'okänd / not known' ELSE coalesce(unit.name, every_unit.unit_id) END
-        AS unit,
-    coalesce(unit_today.today_unit_id, every_unit.unit_id) AS today_unit_id,
-    coalesce(summed.forums, 0) AS forums,
-    coalesce(summed.lines, 0) AS lines,
-    coalesce(summed.forums_known, 0) AS forums_known,
-    -- who does not stand in a register that holds the year was not asked; nobody is called unknown
-    coalesce(
-        responded.asked, CASE WHEN registered_year.year IS NOT NULL AND every_unit.unit_id <> 'unknown' THEN 0 END) AS asked,
-    coalesce(
-        responded.answered,
-        CASE WHEN registered_year.year IS NOT NULL AND every_unit.unit_id <> 'unknown' THEN 0 END) AS answered,
-    CASE WHEN log_year.year IS NOT NULL THEN coalesce(summed.attendances, 0) END AS attendances,
-    CASE
-        WHEN log_year.year IS NOT NULL AND summed.attendances IS NULL THEN CAST(0 AS DECIMAL(18,2))
-        -- who came for a time that nobody knows did not come for no time
-        WHEN log_year.year IS NOT NULL THEN summed.attended_hours
-    END AS attended_hours,
-    summed.known_fee_sek,
-    summed.fee_sek,
-    summed.total_cost_sek
-FROM every_unit
-LEFT JOIN summed ON summed.unit_id = every_unit.unit_id AND summed.year = every_unit.year
-LEFT JOIN responded ON responded.unit_id = every_unit.unit_id AND responded.year = every_unit.year
-LEFT JOIN log_year ON log_year.year = every_unit.year
-LEFT JOIN registered_year ON registered_year.year = every_unit.year
-LEFT JOIN clean.unit AS unit ON unit.unit_id = every_unit.unit_id
-LEFT JOIN clean.unit_today AS unit_today ON unit_today.unit_id = every_unit.unit_id
+    unit_id,
+    year,
+    unit,
+    today_unit_id,
+    forums,
+    lines,
+    forums_known,
+    asked,
+    answered,
+    attendances,
+    attended_hours,
+    known_fee_sek,
+    fee_sek,
+    total_cost_sek
+FROM marts.unit_sum_year
+WHERE organisation = 'then'

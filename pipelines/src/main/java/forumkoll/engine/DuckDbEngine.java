@@ -21,6 +21,10 @@ import java.util.stream.Collectors;
 /** DuckDB inside this process: the default, ready in half a second. */
 public final class DuckDbEngine implements Engine {
 
+    private static final Path OVERFLOW = Path.of(
+            System.getProperty("java.io.tmpdir"),
+            "forumkoll-" + ProcessHandle.current().pid());
+
     private final Connection connection;
     private final String fingerprint;
     private final int threads;
@@ -49,6 +53,8 @@ public final class DuckDbEngine implements Engine {
         }
         execute("SET TimeZone = 'UTC'");
         execute("SET threads = " + threads);
+        // else what does not fit in memory would stand in the folder that somebody happens to be in
+        execute("SET temp_directory = " + quoted(OVERFLOW.toString()));
         for (String layer : List.of("raw", "clean", "marts", "flags", "meta")) {
             execute("CREATE SCHEMA " + layer);
         }

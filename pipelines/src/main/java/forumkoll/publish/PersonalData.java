@@ -3,9 +3,12 @@ package forumkoll.publish;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,9 +24,11 @@ public final class PersonalData {
     private static final Pattern IDENTITY_NUMBER = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:(?:18|19|20)?)(?<year>\\d{2})(?<month>\\d{2})(?<day>\\d{2})[-+ ]?(?<last>\\d{4})(?![\\p{L}\\p{N}])");
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+");
+    private static final int IDENTITY_DIGITS = 10;
 
-    private final Set<String> names = new HashSet<>();
+    /** The names that begin with a word, by that word. */
+    private final Map<String, Set<String>> names = new HashMap<>();
+
     private int longestName;
 
     /** Knows {@code names} of people, of two words or more: a single word could be anything. */
@@ -31,7 +36,9 @@ public final class PersonalData {
         for (String name : names) {
             List<String> words = words(name);
             if (words.size() > 1) {
-                this.names.add(String.join(" ", words));
+                this.names
+                        .computeIfAbsent(words.get(0), first -> new HashSet<>())
+                        .add(String.join(" ", words));
                 longestName = Math.max(longestName, words.size());
             }
         }
@@ -39,7 +46,8 @@ public final class PersonalData {
 
     /** What kind of personal data the text holds, in words; empty when none. */
     public Optional<String> in(String text) {
-        if (EMAIL.matcher(text).find()) {
+        // the pattern tries every letter of every word, and hardly any text has the sign
+        if (text.indexOf('@') >= 0 && EMAIL.matcher(text).find()) {
             return Optional.of("e-postadress / e-mail address");
         }
         if (holdsIdentityNumber(text)) {
@@ -49,6 +57,9 @@ public final class PersonalData {
     }
 
     private static boolean holdsIdentityNumber(String text) {
+        if (text.chars().filter(Character::isDigit).count() < IDENTITY_DIGITS) {
+            return false;
+        }
         Matcher matcher = IDENTITY_NUMBER.matcher(text);
         int from = 0;
         while (matcher.find(from)) {
@@ -91,9 +102,11 @@ public final class PersonalData {
             return false;
         }
         List<String> words = words(text);
-        for (int from = 0; from < words.size(); from++) {
-            for (int to = from + 2; to <= Math.min(words.size(), from + longestName); to++) {
-                if (names.contains(String.join(" ", words.subList(from, to)))) {
+        for (int from = 0; from + 1 < words.size(); from++) {
+            Set<String> candidates = names.getOrDefault(words.get(from), Set.of());
+            int last = candidates.isEmpty() ? from : Math.min(words.size(), from + longestName);
+            for (int to = from + 2; to <= last; to++) {
+                if (candidates.contains(String.join(" ", words.subList(from, to)))) {
                     return true;
                 }
             }
@@ -101,8 +114,23 @@ public final class PersonalData {
         return false;
     }
 
+    /** What stands between characters that no name holds. */
     private static List<String> words(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return WORD.matcher(plain).results().map(found -> found.group()).toList();
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= plain.length(); i++) {
+            if (i == plain.length() || !isOfAWord(plain.charAt(i))) {
+                if (i > start) {
+                    words.add(plain.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isOfAWord(char character) {
+        return Character.isLetterOrDigit(character) || character == '-' || character == '\'' || character == '’';
     }
 }

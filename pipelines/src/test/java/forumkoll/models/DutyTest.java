@@ -121,4 +121,33 @@ class DutyTest {
                         branch   | branch               | d         | network  |             |
                         """);
     }
+
+    @ParameterizedTest
+    @EnumSource(EngineUnderTest.class)
+    void a_paper_that_names_no_trip_is_counted_for_every_trip_of_its_forum(EngineUnderTest engine) {
+        ModelFixture.on(engine)
+                .given("marts.forum_year", "forum_id | year\nf | 2023")
+                .given("clean.trip", """
+                        trip_id       | forum_id | country | place   | starts     | ends
+                        decided       | f        | BE      | Bryssel | 2023-05-10 | 2023-05-12
+                        of-no-forum   |          | FR      |         |            | 2023-06-12
+                        another-year  | f        | FR      |         | 2021-06-12 |
+                        without-a-day | f        | FR      |         |            |
+                        """)
+                .given("clean.document", """
+                        forum_id | kind                | reference | dated      | trip_id
+                        f        | delegation_decision | 1         | 2023-05-02 | decided
+                        f        | delegation_decision | 2         | 2023-05-01 | decided
+                        f        | delegation_decision | 3         |            | decided
+                        f        | delegation_decision | 4         | 2023-01-01 |
+                        g        | travel_report       | 5         | 2023-06-01 | decided
+                        f        | travel_report       | 6         | 2023-06-01 |
+                        f        | agreement           | 7         | 2023-06-01 |
+                        """)
+                .model("marts.trip_record", """
+                        trip_id     | year | destination | back_on    | decisions | undated_decisions | decisions_of_any_trip | decided_on | reports | reports_of_any_trip
+                        decided     | 2023 | Bryssel     | 2023-05-12 | 3         | 1                 | 1                     | 2023-05-01 | 1       | 1
+                        of-no-forum | 2023 | FR          | 2023-06-12 | 0         | 0                 | 0                     |            | 0       | 0
+                        """);
+    }
 }

@@ -65,6 +65,7 @@ class GoalCoverageTest {
                         iclei    | 2022 | slk     | office | 1
                         """)
                 .given("clean.participation", "answer_id | forum_id | year\n1 | iclei | 2023")
+                .made("marts.topic_year")
                 .model("marts.goal_coverage", """
                         goal_id        | forums | participating_forums | coverage
                         nobody-goes    | 1      | 0                    | weak

@@ -3,6 +3,7 @@ package forumkoll.models;
 import forumkoll.engine.EngineUnderTest;
 import forumkoll.flow.ModelFixture;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class OverlapTest {
@@ -92,5 +93,35 @@ class OverlapTest {
                         b-media    | f-part      | 0.8000 | 1             | 0             | true           | true                | false  | 100.00     | topics: press; organiser: skr; counterparties: municipal_association/national
                         c-steering | f-part      | 0.8000 | 1             |               | true           | true                | false  |            | topics: press; organiser: skr; counterparties: municipal_association/national
                         """);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} meets officials, layers {2}")
+    @CsvSource({
+        "DUCKDB, Regionala nämnden, true",
+        "DUCKDB, Nätverk för nämndordförande, true",
+        "DUCKDB, Nätverk för nämndadministration, false",
+        "DUCKDB, Nämndsekreterarnas nätverk, false",
+        "SPARK, Regionala nämnden, true",
+        "SPARK, Nämndsekreterarnas nätverk, false",
+    })
+    void who_keeps_the_minutes_of_a_committee_does_not_steer(EngineUnderTest engine, String name, String layers) {
+        ModelFixture.on(engine)
+                .given("clean.forum", """
+                        forum_id  | name        | is_group | organiser_id | level    | kind
+                        a-office  | Tjänstemän  | false    | gr           | regional | network
+                        b-perhaps | %s | false    | gr           | regional | network
+                        """.formatted(name))
+                .given("clean.organiser", "organiser_id | type\ngr | region")
+                .given("clean.forum_topic", "forum_id | topic_code\na-office | law\nb-perhaps | law")
+                .given("clean.topic", "topic_code | name_sv\nlaw | Juridik")
+                .given("marts.forum_year", """
+                        forum_id  | year | mentioned
+                        a-office  | 2023 | true
+                        b-perhaps | 2023 | true
+                        """)
+                .model("marts.overlap", """
+                        forum_a  | forum_b   | score  | layers
+                        a-office | b-perhaps | 0.8000 | %s
+                        """.formatted(layers));
     }
 }

@@ -135,6 +135,7 @@ class PostingTest {
         return ModelFixture.on(engine)
                 .given("meta.source_file", FILES)
                 .given("raw.ledger_entry", ENTRIES)
+                .made("clean.posting_book")
                 .made("clean.posting");
     }
 }

@@ -40,7 +40,8 @@ class ResponseTest {
     @ParameterizedTest
     @EnumSource(EngineUnderTest.class)
     void half_is_enough_when_half_is_asked_for_and_an_unregistered_year_is_not_known(EngineUnderTest engine) {
-        ModelFixture.on(engine).given("marts.unit_response", """
+        ModelFixture.on(engine)
+                .given("marts.unit_response", """
                         unit_id | year | asked | answered
                         a       | 2023 | true  | true
                         b       | 2023 | true  | false
@@ -49,11 +50,24 @@ class ResponseTest {
                         b       | 2024 | true  | false
                         c       | 2024 | true  | false
                         a       | 2022 |       | true
-                        """).model("marts.response_year", """
-                        year | asked | answered | response_share | enough
-                        2022 |       |          |                |
-                        2023 | 2     | 1        | 0.5000         | true
-                        2024 | 3     | 1        | 0.3333         | false
+                        """)
+                .given("clean.participation", """
+                        answer_id | forum_id | year | unit_id
+                        1         | f        | 2022 | a
+                        2         | f        | 2023 | a
+                        3         | f        | 2023 | b
+                        4         | f        | 2023 |
+                        """)
+                .given("clean.unit", """
+                        unit_id | scope
+                        a       | central
+                        b       | committee
+                        """)
+                .model("marts.response_year", """
+                        year | asked | answered | response_share | enough | answers_beyond_central
+                        2022 |       |          |                |        | 0
+                        2023 | 2     | 1        | 0.5000         | true   | 2
+                        2024 | 3     | 1        | 0.3333         | false  |
                         """);
     }
 

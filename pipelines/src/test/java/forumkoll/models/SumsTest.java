@@ -39,6 +39,7 @@ class SumsTest {
                         2.12.4    | Ekonomi    | 2.12             | 2.12
                         2.14      | Vänorter   |                  | 2.14
                         """)
+                .made("marts.sum_year")
                 .model("marts.area_year", """
                         area_code | area_name_sv | forums | lines | forums_known | fee_lines | fee_sek | other_cost_sek | total_cost_sek
                         2.12      | Förvaltning  | 2      | 2     | 1            | 2         | 150.15  | 4000.00        | 4100.10
@@ -56,6 +57,7 @@ class SumsTest {
                 .given("clean.forum", FORUM)
                 .given("marts.forum_year", FORUM_YEAR)
                 .given("clean.organiser", "organiser_id | name\nskr | SKR\ncity | Staden")
+                .made("marts.sum_year")
                 .model("marts.organiser_year", """
                         organiser_id | organiser          | forums | fee_sek | other_cost_sek
                         skr          | SKR                | 2      | 150.15  | 4000.00
@@ -71,6 +73,7 @@ class SumsTest {
                 .given("clean.forum", FORUM)
                 .given("marts.forum_year", FORUM_YEAR)
                 .given("marts.response_year", "year | asked | answered\n2023 | 2 | 1")
+                .made("marts.sum_year")
                 .model("marts.city_year", """
                         year | forums | networks | lines | forums_known | lines_partial | lines_not_computed | fee_sek | other_cost_sek | asked | answered
                         2023 | 3      | 2        | 3     | 2            | 1             | 1                  | 150.15  | 24000.00       | 2     | 1

@@ -33,7 +33,7 @@ class UnitYearTest {
     @EnumSource(EngineUnderTest.class)
     void hours_that_nobody_knows_are_not_none(EngineUnderTest engine) {
         for (String mart : new String[] {"marts.unit_year", "marts.unit_today_year"}) {
-            units(engine).made(mart).table(mart, "year = 2023", """
+            units(engine).made("marts.unit_sum_year").made(mart).table(mart, "year = 2023", """
                             unit_id   | attendances | attended_hours
                             hours     | 3           | 3.00
                             no-hours  | 1           |
@@ -48,7 +48,7 @@ class UnitYearTest {
     @EnumSource(EngineUnderTest.class)
     void who_does_not_stand_in_the_register_of_the_year_was_not_asked(EngineUnderTest engine) {
         for (String mart : new String[] {"marts.unit_year", "marts.unit_today_year"}) {
-            units(engine).made(mart).table(mart, "true", """
+            units(engine).made("marts.unit_sum_year").made(mart).table(mart, "true", """
                             unit_id   | year | asked | answered
                             hours     | 2023 | 1     | 0
                             no-hours  | 2023 | 0     | 0

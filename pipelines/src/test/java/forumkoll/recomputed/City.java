@@ -33,6 +33,7 @@ final class City {
     final List<Line> attendances;
     final List<Long> years;
     private final Function<String, List<Map<String, Object>>> tables;
+    private final Map<String, List<Line>> read = new HashMap<>();
     private final Map<List<Object>, Line> ratesByPlace = new HashMap<>();
     private final Set<Long> yearsWithTrips = new HashSet<>();
     private final Set<Long> surveyed = new HashSet<>();
@@ -69,9 +70,8 @@ final class City {
 
     private void index() {
         for (Line rate : rates) {
-            String place = rate.text("place").replaceFirst("^(Sverige|Sweden)$", "SE");
             if (!"other".equals(rate.text("currency"))) {
-                ratesByPlace.putIfAbsent(List.of(rate.text("rate"), rate.number("year"), place), rate);
+                ratesByPlace.putIfAbsent(List.of(rate.text("rate"), rate.number("year"), place(rate)), rate);
             }
         }
         answers.forEach(line -> surveyed.add(line.number("year")));
@@ -90,7 +90,8 @@ final class City {
     }
 
     List<Line> lines(String table) {
-        return tables.apply(table).stream().map(Line::new).toList();
+        return read.computeIfAbsent(
+                table, any -> tables.apply(any).stream().map(Line::new).toList());
     }
 
     private List<Long> years() {
@@ -108,6 +109,11 @@ final class City {
         return !LocalDate.of((int) year, 12, 31).isAfter(asOf);
     }
 
+    /** Where a rate holds, as the register of trips writes it; an empty text when it holds everywhere. */
+    static String place(Line rate) {
+        return rate.text("place").replaceFirst("^(Sverige|Sweden)$", "SE");
+    }
+
     static boolean isHeld(Line meeting) {
         return "held".equals(meeting.text("status"));
     }
@@ -118,6 +124,11 @@ final class City {
 
     String today(String unit) {
         return unitsToday.getOrDefault(unit, unit);
+    }
+
+    /** Units of today, each with a year. */
+    Set<List<Object>> coveredByLedger() {
+        return coveredByLedger;
     }
 
     boolean ledgerCovers(String unit, long year) {

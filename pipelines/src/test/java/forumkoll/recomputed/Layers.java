@@ -8,7 +8,7 @@ import java.util.Map;
 record Layers(City city, Map<ForumAndYear, Map<String, Object>> figures) {
 
     private static final List<String> STEERING =
-            List.of("styrgrupp", " styrelse", "politisk", "politiker", "presidi", "nämnd", "ordförande");
+            List.of("styrgrupp", " styrelse", "politisk", "politiker", "presidi", "ordförande");
     private static final List<String> WORKING = List.of("tjänste", "handläggar");
     private static final List<String> PREPARING = List.of("arbetsgrupp", "beredningsgrupp", "referensgrupp");
 
@@ -23,7 +23,14 @@ record Layers(City city, Map<ForumAndYear, Map<String, Object>> figures) {
     private boolean steers(ForumAndYear line) {
         Long politicians = most(line, "politicians_max");
         Long office = most(line, "office_participants_max");
-        return isNamed(line, STEERING) || (politicians != null && office != null && politicians > office);
+        return isNamed(line, STEERING)
+                || isCommittee(line)
+                || (politicians != null && office != null && politicians > office);
+    }
+
+    /** A committee, not those who keep its minutes. */
+    private boolean isCommittee(ForumAndYear line) {
+        return isNamed(line, List.of("nämnd")) && !isNamed(line, List.of("nämndadmin", "nämndsekreter"));
     }
 
     private boolean works(ForumAndYear line) {

@@ -10,6 +10,7 @@ final class RandomBooks extends RandomTables {
 
     private final List<String> forums;
     private int next;
+    private int lastTrip;
 
     RandomBooks(RandomTables into, long seed, List<String> forums) {
         super(into, seed);
@@ -57,7 +58,7 @@ final class RandomBooks extends RandomTables {
             row(
                     "clean.trip",
                     "trip_id|forum_id|unit_id|starts|ends|country|place|persons",
-                    "t" + ++next,
+                    "t" + ++lastTrip,
                     maybe(90, one(forums)),
                     maybe(90, one(RandomCity.UNITS)),
                     maybe(95, starts),

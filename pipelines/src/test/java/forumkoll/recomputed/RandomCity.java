@@ -10,8 +10,8 @@ final class RandomCity extends RandomTables {
     static final List<String> UNITS = List.of("office", "board", "harbour", "parks", "traffic", "streets", "closed");
     private static final List<String> KINDS =
             List.of("network", "network", "network", "collaboration", "project", "twin_city");
-    private static final List<String> NAMES =
-            List.of("Press", "Styrgrupp press", "Arbetsgrupp press", "Handläggare i press", "Klimatnätverket");
+    private static final List<String> NAMES = List.of(
+            "Press", "Styrgrupp press", "Arbetsgrupp press", "Handläggare i press", "Nämndsekreterare", "Nämnden");
     private static final int FIRST = 2019;
     private static final int YEARS = 5;
 
@@ -55,12 +55,13 @@ final class RandomCity extends RandomTables {
             String end = unit.equals("traffic") ? "2020-12-31" : unit.equals("closed") ? "2021-12-31" : null;
             row(
                     "clean.unit",
-                    "unit_id|name|valid_to|successor_unit_id|parent_unit_id",
+                    "unit_id|name|valid_to|successor_unit_id|parent_unit_id|scope",
                     unit,
                     unit,
                     end,
                     unit.equals("traffic") ? "streets" : null,
-                    unit.equals("parks") ? "board" : unit.equals("harbour") ? "traffic" : null);
+                    unit.equals("parks") ? "board" : unit.equals("harbour") ? "traffic" : null,
+                    unit.equals("closed") ? null : UNITS.indexOf(unit) < 2 ? "central" : "committee");
             row(
                     "clean.unit_today",
                     "unit_id|today_unit_id|successions",
@@ -68,8 +69,8 @@ final class RandomCity extends RandomTables {
                     unit.equals("traffic") ? "streets" : unit,
                     0);
         }
-        row("clean.unit", "", "garden", "garden", null, null, "parks");
-        row("clean.unit", "", "rose-garden", "rose-garden", null, null, "garden");
+        row("clean.unit", "", "garden", "garden", null, null, "parks", "committee");
+        row("clean.unit", "", "rose-garden", "rose-garden", null, null, "garden", "committee");
         for (String forum : forums) {
             String parent = forum.startsWith("member") ? "group" : forum.equals("child") ? "parent" : null;
             row(

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 final class RandomRegisters extends RandomTables {
 
     private static final List<String> TOPICS = List.of("climate", "crime", "press", "law", "seldom");
+    private static final List<String> KINDS = List.of(
+            "agreement", "action_plan", "evaluation", "membership_decision", "delegation_decision", "travel_report");
     private static final List<String> WORDS = List.of("one", "two", "three");
 
     private final List<String> forums;
@@ -104,19 +106,20 @@ final class RandomRegisters extends RandomTables {
     }
 
     private void documents(String forum) {
-        for (int i = below(4); i > 0; i--) {
+        for (int i = below(7); i > 0; i--) {
             row(
                     "clean.document",
-                    "forum_id|kind|reference|dated|valid_from|valid_to|decided_by|parts|unit_id",
+                    "forum_id|kind|reference|dated|valid_from|valid_to|decided_by|parts|unit_id|trip_id",
                     forum,
-                    one(List.of("agreement", "action_plan", "evaluation", "membership_decision")),
+                    one(KINDS),
                     "case-" + i,
                     maybe(70, day(first, years + 1)),
                     maybe(50, day(first, years + 1)),
                     maybe(30, day(first, years + 1)),
                     maybe(60, one(List.of("council", "board"))),
                     maybe(30, "priorities"),
-                    maybe(50, "office"));
+                    maybe(50, "office"),
+                    maybe(60, "t" + below(25)));
         }
     }
 

@@ -87,6 +87,12 @@ public final class Recomputation {
         agreement.on("marts.cost_carrier", FORUM, sources.carriers());
         agreement.on("marts.meeting_year", FORUM, Sources.meetings(logs));
         agreement.on("marts.attendance_year", BODY, Sources.attendances(logs));
+        Booked booked = new Booked(city, declarations);
+        agreement.on("marts.booked_year", List.of("forum_id", "year", "unit_id", "part"), booked.rows());
+        agreement.on("marts.ledger_cover", List.of("today_unit_id", "year"), booked.covered());
+        Trips trips = new Trips(city);
+        agreement.on("marts.trip_rate", List.of("trip_id", "rate"), trips.rates());
+        agreement.on("marts.trip_record", List.of("trip_id"), trips.records());
         agreement.on("marts.ledger_year", List.of("year", "company", "account"), new Ledger(city).rows());
     }
 
@@ -100,17 +106,40 @@ public final class Recomputation {
         Map<List<Object>, Map<String, Object>> wanted = new HashMap<>();
         figures.forEach((line, row) -> wanted.put(List.of(line.forum(), line.year()), row));
         agreement.on("marts.forum_year", FORUM, wanted);
+        for (String table : List.of("marts.frequency_year", "marts.cost_year", "marts.change_year")) {
+            agreement.onItsColumns(table, FORUM, wanted);
+        }
+        Mentions mentions = new Mentions(city, declarations, logs, costs);
+        agreement.on("marts.mention_year", FORUM, mentions.rows());
+        agreement.onItsColumns("marts.declared_forum_year", FORUM, mentions.declared());
     }
 
     private void sums() {
-        agreement.on("marts.area_year", List.of("area_code", "year"), sums.byArea());
-        agreement.on("marts.organiser_year", List.of("organiser_id", "year"), sums.byOrganiser());
-        agreement.on("marts.city_year", List.of("year"), sums.ofCity());
+        agreement.onItsColumns("marts.area_year", List.of("area_code", "year"), sums.byArea());
+        agreement.onItsColumns("marts.organiser_year", List.of("organiser_id", "year"), sums.byOrganiser());
+        Map<List<Object>, Map<String, Object>> ofCity = new HashMap<>();
+        sums.ofCity().forEach((key, row) -> ofCity.put(List.of(key.get(1)), row));
+        agreement.onItsColumns("marts.city_year", List.of("year"), ofCity);
+        Map<List<Object>, Map<String, Object>> places = new HashMap<>(together("area", sums.byArea()));
+        places.putAll(together("organiser", sums.byOrganiser()));
+        places.putAll(together("city", sums.ofCity()));
+        agreement.onItsColumns("marts.sum_year", List.of("place", "code", "year"), places);
         Shares shares = new Shares(city, declarations, logs, costs, figures, sums);
         agreement.on("marts.forum_unit_year", FORUM_AND_UNIT, shares.rows());
         UnitSums units = new UnitSums(city, logs, responses, shares);
         agreement.on("marts.unit_year", UNIT, units.ofTheTime());
-        agreement.on("marts.unit_today_year", UNIT, units.ofToday());
+        agreement.onItsColumns("marts.unit_today_year", UNIT, units.ofToday());
+        Map<List<Object>, Map<String, Object>> organisations = new HashMap<>(together("then", units.ofTheTime()));
+        organisations.putAll(together("today", units.ofToday()));
+        agreement.on("marts.unit_sum_year", List.of("organisation", "unit_id", "year"), organisations);
+    }
+
+    /** The rows of one of several tables that stand in one, each with its name first in the key. */
+    private static Map<List<Object>, Map<String, Object>> together(
+            String name, Map<List<Object>, Map<String, Object>> rows) {
+        Map<List<Object>, Map<String, Object>> named = new HashMap<>();
+        rows.forEach((key, row) -> named.put(List.of(name, key.get(0), key.get(1)), row));
+        return named;
     }
 
     private void histories() {
@@ -126,10 +155,9 @@ public final class Recomputation {
     }
 
     private void questions() {
-        agreement.on(
-                "marts.goal_coverage",
-                List.of("goal_id", "year"),
-                new Goals(city, declarations, logs, figures, sums).rows());
+        Goals goals = new Goals(city, declarations, logs, figures, sums);
+        agreement.on("marts.topic_year", List.of("topic_code", "year"), goals.topics());
+        agreement.on("marts.goal_coverage", List.of("goal_id", "year"), goals.rows());
         agreement.on(
                 "marts.overlap", List.of("year", "forum_a", "forum_b"), new Overlaps(city, logs, figures, sums).rows());
         PublishedFigures published = new PublishedFigures(city, figures);

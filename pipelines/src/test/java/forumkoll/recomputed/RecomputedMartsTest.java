@@ -40,6 +40,10 @@ class RecomputedMartsTest {
             Map.entry("marts.unit_year", Set.of("unit")),
             Map.entry("marts.unit_today_year", Set.of("unit")),
             Map.entry("marts.ledger_year", Set.of("account_text")),
+            Map.entry("marts.unit_sum_year", Set.of("unit")),
+            Map.entry("marts.topic_year", Set.of("forum_names")),
+            Map.entry("marts.booked_year", Set.of("amounts")),
+            Map.entry("marts.trip_rate", Set.of("written")),
             Map.entry("marts.cost_part", Set.of("arithmetic")),
             Map.entry("marts.fee_year", Set.of("arithmetic")),
             Map.entry("marts.travel_year", Set.of("arithmetic")),
@@ -128,6 +132,8 @@ class RecomputedMartsTest {
         assertThat(words(city, "marts.forum_at_year_end", "takes_part")).contains("true", "false");
         assertThat(words(city, "marts.unit_year", "asked")).contains("0", "1");
         assertThat(words(city, "marts.unit_year", "answered")).contains("0", "1");
+        assertThat(words(city, "marts.trip_record", "decisions")).contains("0", "1");
+        assertThat(words(city, "marts.trip_record", "undated_decisions")).contains("0", "1");
         assertThat(words(city, "marts.cost_carrier", "carrier_forum_id")).contains("group");
     }
 

@@ -21,6 +21,8 @@ final class Responses {
     /** Units and years of the register and of the survey. */
     private final Set<List<Object>> units = new HashSet<>();
 
+    /** Answer lines of others than the central office. */
+    private final Map<Long, Long> beyondCentral = new HashMap<>();
     /** The years in which a unit of today, or one that it took over, answered. */
     private final Map<String, Set<Long>> yearsOfToday = new HashMap<>();
 
@@ -30,6 +32,11 @@ final class Responses {
         this.leastShare = leastShare;
         city.answers.forEach(
                 line -> answers.merge(List.of(line.text("unit_id", UNKNOWN), line.number("year")), 1L, Long::sum));
+        for (Line answer : city.answers) {
+            Line unit = city.units.get(answer.text("unit_id"));
+            boolean isCentral = unit != null && "central".equals(unit.text("scope"));
+            beyondCentral.merge(answer.number("year"), isCentral ? 0L : 1L, Long::sum);
+        }
         units.addAll(answers.keySet());
         city.asked.forEach(line -> units.add(List.of(line.text("unit_id"), line.number("year"))));
         for (List<Object> unit : units) {
@@ -85,6 +92,7 @@ final class Responses {
         row.put(
                 "response_share",
                 held ? BigDecimal.valueOf(came).divide(BigDecimal.valueOf(asked), 4, RoundingMode.HALF_UP) : null);
+        row.put("answers_beyond_central", beyondCentral.get(year));
         row.put("enough", held ? declarations.enough(year, leastShare) : null);
         return row;
     }

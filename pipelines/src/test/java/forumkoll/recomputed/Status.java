@@ -27,17 +27,20 @@ record Status(City city, Declarations declarations, Costs costs, ForumAndYear fo
     String line(Logs logs) {
         Collection<Declaration> units = declarations.of(forum).values();
         if (declarations.isAnswered(forum)) {
-            return LEAST_CERTAIN_FIRST.stream()
-                    .filter(status ->
-                            units.stream().anyMatch(unit -> unit.status().equals(status)))
-                    .findFirst()
-                    .orElse("included_elsewhere");
+            return leastCertain(units);
         }
         boolean carried = !declarations.carrier(forum).equals(forum);
         if (carried || (parentAnswered() && !isFound(logs))) {
             return "in_group";
         }
         return !units.isEmpty() || isFound(logs) ? "no_answer" : "not_mentioned";
+    }
+
+    static String leastCertain(Collection<Declaration> units) {
+        return LEAST_CERTAIN_FIRST.stream()
+                .filter(status -> units.stream().anyMatch(unit -> unit.status().equals(status)))
+                .findFirst()
+                .orElse("included_elsewhere");
     }
 
     String unknownReason(Map<String, Object> row) {

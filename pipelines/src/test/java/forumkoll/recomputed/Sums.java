@@ -57,51 +57,16 @@ final class Sums {
         rows.forEach((key, row) -> {
             Line area = city.areas.get((String) key.get(0));
             row.put("parent_area_code", area == null ? null : area.text("parent_area_code"));
-            row.putAll(response((long) key.get(1)));
         });
         return rows;
     }
 
     Map<List<Object>, Map<String, Object>> byOrganiser() {
-        Map<List<Object>, Map<String, Object>> rows = by(forum -> Set.of(forum.text("organiser_id", "none")));
-        rows.forEach((key, row) -> row.putAll(response((long) key.get(1))));
-        return rows;
-    }
-
-    private Map<String, Object> response(long year) {
-        Map<String, Object> response = responses.of(year);
-        response.keySet().retainAll(Set.of("asked", "answered"));
-        return response;
+        return by(forum -> Set.of(forum.text("organiser_id", "none")));
     }
 
     Map<List<Object>, Map<String, Object>> ofCity() {
-        Map<List<Object>, Map<String, Object>> rows = new HashMap<>();
-        by(forum -> Set.of("city")).forEach((key, row) -> {
-            row.keySet().removeIf(column -> column.startsWith("participants_"));
-            row.putAll(responses.of((long) key.get(1)));
-            rows.put(List.of(key.get(1)), row);
-        });
-        STATUSES.forEach((column, status) -> count(rows, column, row -> status.equals(row.get("cost_status"))));
-        count(rows, "lines_missing_rate", row -> row.get("missing_rates") != null);
-        count(rows, "lines_modelled", row -> "modelled".equals(row.get("cost_basis")));
-        count(rows, "lines_reported", row -> "reported".equals(row.get("cost_basis")));
-        rows.forEach((key, row) -> row.put(
-                "networks",
-                figures.keySet().stream()
-                        .filter(line -> key.get(0).equals(line.year()) && countsAsForum(line))
-                        .filter(line ->
-                                "network".equals(city.forums.get(line.forum()).text("kind")))
-                        .count()));
-        return rows;
-    }
-
-    private void count(
-            Map<List<Object>, Map<String, Object>> rows, String column, Predicate<Map<String, Object>> counts) {
-        rows.forEach((key, row) -> row.put(
-                column,
-                figures.entrySet().stream()
-                        .filter(entry -> key.get(0).equals(entry.getKey().year()) && counts.test(entry.getValue()))
-                        .count()));
+        return by(forum -> Set.of("city"));
     }
 
     private Map<List<Object>, Map<String, Object>> by(Function<Line, Set<String>> places) {
@@ -110,34 +75,49 @@ final class Sums {
                 .forEach(place -> members.computeIfAbsent(List.of(place, line.year()), any -> new ArrayList<>())
                         .add(line)));
         Map<List<Object>, Map<String, Object>> rows = new HashMap<>();
-        members.forEach((key, lines) -> rows.put(key, sum(lines)));
+        members.forEach((key, lines) -> {
+            Map<String, Object> row = sum(lines);
+            row.putAll(responses.of((long) key.get(1)));
+            rows.put(key, row);
+        });
         return rows;
     }
 
     private Map<String, Object> sum(List<ForumAndYear> lines) {
         Map<String, Object> row = new HashMap<>();
-        row.put("forums", lines.stream().filter(this::countsAsForum).count());
-        row.put("lines", lines.stream().filter(this::hasCostLine).count());
-        row.put(
-                "forums_known",
-                lines.stream()
-                        .filter(line -> value(line, "total_cost_sek") != null)
-                        .count());
-        row.put(
-                "fees_known",
-                lines.stream().filter(line -> value(line, "fee_sek") != null).count());
-        row.put(
+        STATUSES.forEach((column, status) -> count(
+                row, column, lines, line -> status.equals(figures.get(line).get("cost_status"))));
+        count(row, "forums", lines, this::countsAsForum);
+        count(
+                row,
+                "networks",
+                lines,
+                line -> countsAsForum(line)
+                        && "network".equals(city.forums.get(line.forum()).text("kind")));
+        count(row, "lines", lines, this::hasCostLine);
+        count(row, "forums_known", lines, line -> value(line, "total_cost_sek") != null);
+        count(row, "fees_known", lines, line -> value(line, "fee_sek") != null);
+        count(
+                row,
                 "fee_lines",
-                lines.stream()
-                        .filter(line -> value(line, "fee_sek") != null
-                                && value(line, "fee_sek").signum() > 0)
-                        .count());
+                lines,
+                line -> value(line, "fee_sek") != null && value(line, "fee_sek").signum() > 0);
+        count(row, "lines_missing_rate", lines, line -> figures.get(line).get("missing_rates") != null);
+        count(row, "lines_modelled", lines, line -> "modelled"
+                .equals(figures.get(line).get("cost_basis")));
+        count(row, "lines_reported", lines, line -> "reported"
+                .equals(figures.get(line).get("cost_basis")));
         for (String column : SUMMED) {
             List<BigDecimal> values = new ArrayList<>();
             lines.forEach(line -> values.add(value(line, column)));
             row.put(column, Amounts.knownSum(values));
         }
         return row;
+    }
+
+    private static void count(
+            Map<String, Object> row, String column, List<ForumAndYear> lines, Predicate<ForumAndYear> counts) {
+        row.put(column, lines.stream().filter(counts).count());
     }
 
     boolean countsAsForum(ForumAndYear line) {

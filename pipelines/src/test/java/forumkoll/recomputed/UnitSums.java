@@ -36,7 +36,9 @@ final class UnitSums {
     }
 
     Map<List<Object>, Map<String, Object>> ofToday() {
-        return by(city::today);
+        Map<List<Object>, Map<String, Object>> rows = by(city::today);
+        rows.forEach((key, row) -> row.put("today_unit_id", city.today((String) key.get(0))));
+        return rows;
     }
 
     /** @param countedAs the unit that a unit is counted as */

@@ -45,20 +45,9 @@ class AreaThinTest extends RuleCases {
                         a       | 2022 | climate
                         """)
                 .given("marts.response_year", """
-                        year | enough
-                        2022 | false
-                        """)
-                .given("clean.participation", """
-                        answer_id | forum_id | year | unit_id
-                        1         | a        | 2023 | slk
-                        2         | a        | 2023 | slk
-                        3         | a        | 2022 | slk
-                        4         | b        | 2022 | kultur
-                        """)
-                .given("clean.unit", """
-                        unit_id | scope
-                        slk     | central
-                        kultur  | committee
+                        year | enough | answers_beyond_central
+                        2022 | false  | 1
+                        2023 |        | 0
                         """);
     }
 

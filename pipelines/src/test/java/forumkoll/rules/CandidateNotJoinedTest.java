@@ -44,20 +44,10 @@ class CandidateNotJoinedTest extends RuleCases {
                         ended    | 2022 | true
                         silent   | 2022 | true
                         """)
-                .given("clean.participation", """
-                        answer_id | forum_id | year | unit_id
-                        1         | alias    | 2023 | slk
-                        2         | alias    | 2022 | kultur
-                        """)
-                .given("clean.unit", """
-                        unit_id | scope
-                        slk     | central
-                        kultur  | committee
-                        """)
                 .given("marts.response_year", """
-                        year | enough
-                        2022 | false
-                        2023 | true
+                        year | enough | answers_beyond_central
+                        2022 | false  | 1
+                        2023 | true   | 0
                         """)
                 .given("clean.topic", """
                         topic_code | name_sv | name_en
@@ -71,7 +61,8 @@ class CandidateNotJoinedTest extends RuleCases {
                 .given("clean.goal", """
                         goal_id | year | topic_code | title_sv
                         a       | 2023 | transport  | Bättre trafik
-                        """);
+                        """)
+                .made("marts.topic_year");
     }
 
     @Override

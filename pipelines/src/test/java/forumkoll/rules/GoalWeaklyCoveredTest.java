@@ -45,7 +45,8 @@ class GoalWeaklyCoveredTest extends RuleCases {
                         other    | 2023 | true      |
                         line     | 2023 | true      | 500.00
                         gone     | 2023 | false     | 500.00
-                        """);
+                        """)
+                .made("marts.topic_year");
     }
 
     @Override

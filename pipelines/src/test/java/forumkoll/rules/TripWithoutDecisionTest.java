@@ -16,7 +16,8 @@ class TripWithoutDecisionTest extends RuleCases {
                         forum_id | year
                         a        | 2023
                         b        | 2023
-                        """).given("clean.trip", """
+                        """)
+                .given("clean.trip", """
                         trip_id                | forum_id | country | place   | starts     | ends
                         decided-before         | a        | BE      | Bryssel | 2023-05-10 | 2023-05-12
                         decided-same-day       | a        | BE      | Bryssel | 2023-05-10 | 2023-05-12
@@ -30,7 +31,8 @@ class TripWithoutDecisionTest extends RuleCases {
                         unknown-start          | a        | FR      |         |            | 2023-05-12
                         the-year-before        | a        | FR      |         | 2022-05-10 | 2022-05-12
                         no-days                | a        | FR      |         |            |
-                        """).given("clean.document", """
+                        """)
+                .given("clean.document", """
                         forum_id | kind                | reference | dated      | trip_id
                         a        | delegation_decision | 1         | 2023-05-01 | decided-before
                         a        | delegation_decision | 2         | 2023-05-10 | decided-same-day
@@ -39,7 +41,8 @@ class TripWithoutDecisionTest extends RuleCases {
                         a        | travel_report       | 5         | 2023-05-01 | no-decision
                         b        | delegation_decision | 6         | 2023-05-01 |
                         a        | delegation_decision | 7         | 2023-05-12 | unknown-start
-                        """);
+                        """)
+                .made("marts.trip_record");
     }
 
     @Override

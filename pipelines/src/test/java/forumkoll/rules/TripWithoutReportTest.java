@@ -16,7 +16,8 @@ class TripWithoutReportTest extends RuleCases {
                         forum_id | year
                         a        | 2023
                         b        | 2023
-                        """).given("clean.trip", """
+                        """)
+                .given("clean.trip", """
                         trip_id              | forum_id | country | place   | starts     | ends
                         reported             | a        | BE      | Bryssel | 2023-05-10 | 2023-05-12
                         not-reported         | a        | BE      | Bryssel | 2023-05-10 | 2023-05-12
@@ -27,13 +28,15 @@ class TripWithoutReportTest extends RuleCases {
                         one-day-trip         | a        | NO      | Oslo    | 2023-05-10 |
                         at-home              | a        | SE      | Malmö   | 2023-05-10 | 2023-05-12
                         unknown-country      | a        |         | Bergen  | 2023-05-10 | 2023-05-12
-                        """).given("clean.document", """
+                        """)
+                .given("clean.document", """
                         forum_id | kind                | reference | dated      | trip_id
                         a        | travel_report       | 1         | 2023-06-01 | reported
                         a        | travel_report       | 2         |            | reported-without-day
                         a        | delegation_decision | 3         | 2023-05-01 | not-reported
                         b        | travel_report       | 4         | 2023-06-01 |
-                        """);
+                        """)
+                .made("marts.trip_record");
     }
 
     @Override

@@ -2,7 +2,6 @@ package forumkoll.demo.city;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Map;
 
 /** What a unit answers about a forum: the truth, written as people write it. */
@@ -15,13 +14,6 @@ final class AnswerPlanner {
 
     private static final Map<Integer, String> IN_WORDS =
             Map.of(2, "en gång per termin", 4, "kvartalsvis", 6, "varannan månad", 12, "varje månad");
-
-    /**
-     * What a unit knows of its year in a forum.
-     *
-     * @param hours null when nobody has counted them
-     */
-    record Known(int officials, int politicians, int meetings, BigDecimal hours, BigDecimal feeSek, int trips) {}
 
     private final Dice dice;
 
@@ -76,24 +68,5 @@ final class AnswerPlanner {
                 .divide(HUNDRED, 0, RoundingMode.UP)
                 .multiply(HUNDRED);
         return sek.signum() == 0 ? new OtherCost.None() : new OtherCost.Estimated(sek);
-    }
-
-    /** The hours of the city's people in meetings. */
-    static BigDecimal hours(List<Meeting> meetings) {
-        return meetings.stream()
-                .flatMap(meeting -> meeting.presences().stream())
-                .filter(presence -> presence.person().isOurs())
-                .map(Presence::hours)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** How many different people of a body were in meetings. */
-    static int people(List<Meeting> meetings, Body body) {
-        return (int) meetings.stream()
-                .flatMap(meeting -> meeting.presences().stream())
-                .map(Presence::person)
-                .filter(person -> person.body() == body)
-                .distinct()
-                .count();
     }
 }

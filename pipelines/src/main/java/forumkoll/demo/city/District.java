@@ -25,6 +25,11 @@ public record District(City city, int number, int forums) {
         return number * City.DISTRICT_SIZE + local;
     }
 
+    /** The number in the survey of a line about a forum. */
+    String section(int local) {
+        return (number + 1) + "." + (local + 1);
+    }
+
     /** Every unit that there has been. */
     public List<Unit> units() {
         List<Unit> units = new ArrayList<>();

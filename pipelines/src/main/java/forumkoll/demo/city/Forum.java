@@ -15,105 +15,35 @@ public record Forum(
         String name,
         String formerName,
         String abbreviation,
-        Organiser organiser,
         Level level,
         Kind kind,
-        String areaCode,
-        String parentForumId,
         boolean isGroup,
-        String status,
         String decidedBy,
         String scope,
-        String purpose,
         String orgNumber,
         LocalDate validFrom,
-        LocalDate validTo) {
+        LocalDate validTo,
+        Description description) {
 
-    /** The same with another status. */
-    public Forum withStatus(String other) {
-        return new Forum(
-                id,
-                name,
-                formerName,
-                abbreviation,
-                organiser,
-                level,
-                kind,
-                areaCode,
-                parentForumId,
-                isGroup,
-                other,
-                decidedBy,
-                scope,
-                purpose,
-                orgNumber,
-                validFrom,
-                validTo);
+    public Organiser organiser() {
+        return description.organiser();
     }
 
-    /** The same in another area. */
-    public Forum in(String area) {
+    /** The same, described otherwise. */
+    Forum described(Description other) {
         return new Forum(
                 id,
                 name,
                 formerName,
                 abbreviation,
-                organiser,
                 level,
                 kind,
-                area,
-                parentForumId,
                 isGroup,
-                status,
                 decidedBy,
                 scope,
-                purpose,
                 orgNumber,
                 validFrom,
-                validTo);
-    }
-
-    /** The same in a group line. */
-    public Forum partOf(String group) {
-        return new Forum(
-                id,
-                name,
-                formerName,
-                abbreviation,
-                organiser,
-                level,
-                kind,
-                areaCode,
-                group,
-                isGroup,
-                status,
-                decidedBy,
-                scope,
-                purpose,
-                orgNumber,
-                validFrom,
-                validTo);
-    }
-
-    /** The same, run by another organiser and for another purpose too. */
-    public Forum runBy(Organiser other, String purposeToo) {
-        return new Forum(
-                id,
-                name,
-                formerName,
-                abbreviation,
-                other,
-                level,
-                kind,
-                areaCode,
-                parentForumId,
-                isGroup,
-                status,
-                decidedBy,
-                scope,
-                (purpose + " " + purposeToo).strip(),
-                orgNumber,
-                validFrom,
-                validTo);
+                validTo,
+                other);
     }
 }

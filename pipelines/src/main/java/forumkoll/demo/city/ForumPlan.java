@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Everything about one forum, over all years. */
 public final class ForumPlan {
@@ -42,8 +43,8 @@ public final class ForumPlan {
     }
 
     /** Changes what the register says. */
-    public void describe(Forum other) {
-        this.forum = other;
+    public void describe(UnaryOperator<Description> change) {
+        this.forum = forum.described(change.apply(forum.description()));
     }
 
     /** The years in which anything happens. */

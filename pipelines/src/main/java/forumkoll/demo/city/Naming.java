@@ -8,7 +8,6 @@ import java.util.Locale;
 final class Naming {
 
     private static final int SUBJECTS = 3;
-    private static final int BEGINNINGS = 3;
 
     private Naming() {}
 
@@ -16,33 +15,38 @@ final class Naming {
      * A name of its own for every forum: the place repeats after a prime number of forums, beginning and subject after
      * a number that this prime does not divide.
      */
-    static String name(int forum, Kind kind, Vocabulary.Topic topic, int topics) {
+    static String name(int forum, Kind kind, Vocabulary.Topic topic, List<Vocabulary.Topic> topics) {
         String beginning = kind.beginnings()
-                .get(forum / (topics * SUBJECTS) % kind.beginnings().size());
-        if (topic.subjects().isEmpty()) {
-            int round = forum / Places.COUNT;
-            return beginning + " " + Places.of(forum) + (round == 0 ? "" : "-" + Places.of(round + 50));
-        }
-        return beginning + " " + subject(forum, topic, topics) + " " + Places.of(forum);
+                .get(forum / (topics.size() * SUBJECTS) % kind.beginnings().size());
+        String subject = topic.subjects().isEmpty() ? "" : subject(forum, topic, topics) + " ";
+        return beginning + " " + subject + place(forum, topic, topics);
     }
 
     /** What the forum was called before. */
-    static String formerName(int forum, Vocabulary.Topic topic, int topics) {
-        return "Samverkan kring " + subject(forum, topic, topics) + " " + Places.of(forum);
+    static String formerName(int forum, Vocabulary.Topic topic, List<Vocabulary.Topic> topics) {
+        return "Samverkan kring " + subject(forum, topic, topics) + " " + place(forum, topic, topics);
+    }
+
+    /** A forum whose topic was not its turn has two places, which no other has. */
+    private static String place(int forum, Vocabulary.Topic topic, List<Vocabulary.Topic> topics) {
+        boolean isItsTurn = topics.get(forum % topics.size()).equals(topic);
+        int round = forum / Places.COUNT;
+        boolean isOneOfFew = topic.subjects().isEmpty() && round == 0;
+        return Places.of(forum) + (isItsTurn || isOneOfFew ? "" : "-" + Places.second(round));
     }
 
     /** In the topic's own words, as the register says it. */
-    static String purpose(int forum, Vocabulary.Topic topic, int topics) {
+    static String purpose(int forum, Vocabulary.Topic topic, List<Vocabulary.Topic> topics) {
         if (topic.subjects().isEmpty()) {
             return "Utbyter erfarenheter mellan partnerstäder och vänorter.";
         }
-        int second = (forum / topics + 1) % SUBJECTS;
+        int second = (forum / topics.size() + 1) % SUBJECTS;
         return "Utbyter erfarenheter om " + subject(forum, topic, topics) + " och "
                 + topic.subjects().get(second) + ".";
     }
 
-    private static String subject(int forum, Vocabulary.Topic topic, int topics) {
-        return topic.subjects().get(forum / topics % SUBJECTS);
+    private static String subject(int forum, Vocabulary.Topic topic, List<Vocabulary.Topic> topics) {
+        return topic.subjects().get(forum / topics.size() % SUBJECTS);
     }
 
     /** The first letters of the words, and a number that makes it the only one. */
@@ -86,10 +90,5 @@ final class Naming {
             }
         }
         return word.endsWith("en") ? word.substring(0, word.length() - 2) : word;
-    }
-
-    /** How many names there are before one comes again. */
-    static int period(int topics) {
-        return Places.COUNT * topics * SUBJECTS * BEGINNINGS;
     }
 }

@@ -16,11 +16,18 @@ final class Places {
             "näset", "torpa", "holmen", "brohem", "gårda", "marken", "fallet", "sundby", "rydal", "ekeby", "tjärna",
             "vallen", "änga");
 
+    private static final List<String> SECOND = List.of("borg", "fors", "vik", "sund");
+
     private Places() {}
 
     static String of(int number) {
         int place = Math.floorMod(number, COUNT);
         int first = place % FIRST.size();
         return FIRST.get(first) + LAST.get((place / FIRST.size() + first) % LAST.size());
+    }
+
+    /** The other one of a pair: never the first of any, so that no pair is another one turned round. */
+    static String second(int number) {
+        return FIRST.get(number % FIRST.size()) + SECOND.get(number / FIRST.size() % SECOND.size());
     }
 }

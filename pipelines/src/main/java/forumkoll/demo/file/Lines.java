@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -38,13 +37,6 @@ final class Lines implements Closeable {
             throw new UncheckedIOException(e);
         }
         this.separator = separator;
-    }
-
-    /** A register: UTF-8 that spreadsheet programs know as such, with semicolons. */
-    static Lines register(Path file, List<String> headings) {
-        Lines lines = new Lines(file, StandardCharsets.UTF_8, ";").marked();
-        lines.cells(headings);
-        return lines;
     }
 
     /** Starts with the byte order mark. */

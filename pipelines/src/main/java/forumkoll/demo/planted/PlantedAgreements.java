@@ -84,7 +84,7 @@ final class PlantedAgreements {
     }
 
     private static void inactive(Planting planting) {
-        planting.forum().describe(planting.forum().forum().withStatus("inactive"));
+        planting.forum().describe(description -> description.withStatus("inactive"));
         planting.without(document -> document.kind().equals("reconsideration"));
         planting.flag(planting.years(), PlantedAgreements::nothingHappens);
     }

@@ -64,7 +64,7 @@ final class PlantedGaps {
         if (planting.isFirstDistrict()) {
             String topic = planting.registers().goals().get(0).topic().code();
             planting.registers().areas().add(new Areas.Area("D", "Utkanten", "The outskirts", "", topic));
-            planting.forums().forEach(plan -> plan.describe(plan.forum().in("D")));
+            planting.forums().forEach(plan -> plan.describe(description -> description.in("D")));
             planting.district().city().years().forEach(year -> flagIfAnswered(planting, year));
         }
     }

@@ -40,22 +40,24 @@ final class PlantedOverlaps {
                         Shape.ofKind(Kind.MEMBERSHIP).paying()));
     }
 
-    /** Two networks on one topic have one organiser. */
+    /** Two networks for one purpose have one organiser. */
     private static void similar(Planting planting) {
-        runSecondLikeFirst(planting, "");
+        String purposeToo = planting.other().forum().description().purpose();
+        planting.forum().describe(description -> description.isFor(purposeToo));
+        runSecondLikeFirst(planting, planting.forum().forum().description().purpose());
         planting.years().forEach(year -> planting.flagPair(year.year()));
     }
 
     /** The four who meet in one network meet in another, which has taken up the first one's topic. */
     private static void samePeople(Planting planting) {
-        runSecondLikeFirst(planting, planting.forum().forum().purpose());
+        runSecondLikeFirst(planting, planting.forum().forum().description().purpose());
         planting.years().forEach(year -> planting.flagPair(year.year()));
     }
 
     private static void runSecondLikeFirst(Planting planting, String purposeToo) {
         Organiser former = planting.other().forum().organiser();
         Organiser organiser = planting.forum().forum().organiser();
-        planting.other().describe(planting.other().forum().runBy(organiser, purposeToo));
+        planting.other().describe(description -> description.runBy(organiser, purposeToo));
         planting.other()
                 .years()
                 .values()
