@@ -47,7 +47,7 @@ SELECT
     logged.year IS NOT NULL AS has_log,
     travelled.year IS NOT NULL AS has_trips,
     -- the last day of the year has come
-    every_year.year < extract(YEAR FROM :as_of) AS has_ended
+    CAST(CAST(every_year.year AS STRING) || '-12-31' AS DATE) <= :as_of AS has_ended
 FROM every_year
 LEFT JOIN sources ON sources.year = every_year.year
 LEFT JOIN logged ON logged.year = every_year.year

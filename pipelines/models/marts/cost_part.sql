@@ -150,7 +150,8 @@ SELECT
     'all' AS body,
     'travel' AS part,
     basis,
-    CAST(persons AS DECIMAL(18,4)) AS quantity,
+    -- what is booked is reckoned from nothing
+    CASE WHEN basis <> 'ledger' THEN CAST(persons AS DECIMAL(18,4)) END AS quantity,
     travel_sek AS amount_sek,
     missing_rate,
     arithmetic

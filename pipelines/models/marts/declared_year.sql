@@ -6,7 +6,7 @@ WITH merged AS (
         forum_id,
         year,
         coalesce(unit_id, 'unknown') AS unit_id,
-        count(*) AS answers,
+        count(*) FILTER (WHERE agreement <> 'repeats') AS answers,
         count(*) FILTER (WHERE agreement = 'conflicting') > 0 AS conflicting,
         max(office_participants_min) AS office_participants_min,
         max(office_participants_max) AS office_participants_max,

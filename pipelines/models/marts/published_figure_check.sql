@@ -8,6 +8,12 @@ WITH reading AS (
     FROM clean.published_figure
     WHERE reading_measure IS NOT NULL
 ),
+-- a year that no source tells of holds nothing to count
+known_year AS (
+    SELECT DISTINCT year
+    FROM marts.forum_year
+    WHERE mentioned
+),
 -- a thing that stands on several lines, such as a payee, counts once
 counted AS (
     SELECT
@@ -61,6 +67,7 @@ in_unit AS (
     FROM reading
     LEFT JOIN summed
         ON summed.year = reading.year AND summed.figure = reading.figure AND summed.reading = reading.reading
+    JOIN known_year ON known_year.year = reading.year
 ),
 in_words AS (
     SELECT
@@ -117,7 +124,7 @@ SELECT
     figure.filter,
     figure.place
 FROM clean.published_figure AS figure
-JOIN computed AS plain
+LEFT JOIN computed AS plain
     ON plain.year = figure.year AND plain.figure = figure.figure AND plain.reading = 'plain'
 LEFT JOIN computed AS other
     ON other.year = figure.year AND other.figure = figure.figure AND other.reading = 'other'

@@ -76,7 +76,8 @@ travelled AS (
         trip_cost.year,
         trip_cost.unit_id,
         count(*) AS trips,
-        sum(trip_cost.persons) AS persons,
+        -- a sum of which one part is not known is not known
+        CASE WHEN count(trip_cost.persons) = count(*) THEN sum(trip_cost.persons) END AS persons,
         CASE
             WHEN count(trip_cost.exact_sek) = count(*) THEN CAST(round(sum(trip_cost.exact_sek), 2) AS DECIMAL(18,2))
         END AS trips_sek,

@@ -56,6 +56,11 @@ log_year AS (
     SELECT year
     FROM marts.calendar_year
     WHERE has_log
+),
+registered_year AS (
+    SELECT year
+    FROM marts.response_year
+    WHERE asked IS NOT NULL
 )
 SELECT
     every_unit.organisation,
@@ -67,10 +72,18 @@ SELECT
     coalesce(summed.forums, 0) AS forums,
     coalesce(summed.lines, 0) AS lines,
     coalesce(summed.forums_known, 0) AS forums_known,
-    responded.asked,
-    responded.answered,
+    -- who does not stand in a register that holds the year was not asked; nobody is called unknown
+    coalesce(
+        responded.asked, CASE WHEN registered_year.year IS NOT NULL AND every_unit.unit_id <> 'unknown' THEN 0 END) AS asked,
+    coalesce(
+        responded.answered,
+        CASE WHEN registered_year.year IS NOT NULL AND every_unit.unit_id <> 'unknown' THEN 0 END) AS answered,
     CASE WHEN log_year.year IS NOT NULL THEN coalesce(summed.attendances, 0) END AS attendances,
-    CASE WHEN log_year.year IS NOT NULL THEN coalesce(summed.attended_hours, 0) END AS attended_hours,
+    CASE
+        WHEN log_year.year IS NOT NULL AND summed.attendances IS NULL THEN CAST(0 AS DECIMAL(18,2))
+        -- who came for a time that nobody knows did not come for no time
+        WHEN log_year.year IS NOT NULL THEN summed.attended_hours
+    END AS attended_hours,
     summed.known_fee_sek,
     summed.fee_sek,
     summed.total_cost_sek
@@ -84,5 +97,6 @@ LEFT JOIN responded
     AND responded.unit_id = every_unit.unit_id
     AND responded.year = every_unit.year
 LEFT JOIN log_year ON log_year.year = every_unit.year
+LEFT JOIN registered_year ON registered_year.year = every_unit.year
 LEFT JOIN clean.unit AS unit ON unit.unit_id = every_unit.unit_id
 LEFT JOIN clean.unit_today AS unit_today ON unit_today.unit_id = every_unit.unit_id

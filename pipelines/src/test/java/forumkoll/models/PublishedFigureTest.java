@@ -71,6 +71,13 @@ class PublishedFigureTest {
                         2023 | just-below-half | C     | 8     | mnkr    | 0.1      | fee_sek   |                 |
                         2023 | payers       | D        | 1     | parties | 1        | fee_lines | payees          | delad mottagare
                         2023 | nothing      | E        | 2     | forums  | 1        | forums    |                 |
+                        2019 | no-source    | F        | 2     | forums  | 1        | forums    |                 |
+                        2018 | not-asked    | G        | 0     | forums  | 1        | forums    |                 |
+                        """)
+                .given("marts.forum_year", """
+                        forum_id | year | mentioned
+                        a        | 2023 | true
+                        a        | 2019 | false
                         """)
                 .given("marts.published_figure_line", """
                         year | figure          | reading | sign | forum_id | section | item | amount
@@ -89,6 +96,8 @@ class PublishedFigureTest {
                         just-below-half | 7.9000   | 7.9500 | -0.1000    | false  | fee_sek = 7949999.99 SEK (n = 1): 2.1: 7949999.99   |                                  |
                         payers          | 2.0000   | 2.0000 | 1.0000     | false  | fee_lines = 2 (n = 2)                               | payees = 1 (n = 2): GU (2.1, 2.2)| delad mottagare
                         nothing         | 0.0000   | 0.0000 | -2.0000    | false  | forums = 0 (n = 0)                                  |                                  |
+                        no-source       |          |        |            |        |                                                     |                                  |
+                        not-asked       |          |        |            |        |                                                     |                                  |
                         """);
     }
 }

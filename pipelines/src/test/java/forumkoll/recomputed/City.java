@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** What the clean tables say of a city, ready to be asked. */
 final class City {
@@ -30,26 +32,35 @@ final class City {
     final Map<String, Line> meetings = new HashMap<>();
     final List<Line> attendances;
     final List<Long> years;
+    private final Function<String, List<Map<String, Object>>> tables;
+    private final Map<String, List<Line>> read = new HashMap<>();
+    private final Map<List<Object>, Line> ratesByPlace = new HashMap<>();
+    private final Set<Long> yearsWithTrips = new HashSet<>();
+    private final Set<Long> surveyed = new HashSet<>();
+    /** Forums and years with a payment or a trip. */
+    private final Set<ForumAndYear> paidOrTravelled = new HashSet<>();
+
     private final Map<String, String> unitsToday = new HashMap<>();
     private final Set<List<Object>> coveredByLedger = new HashSet<>();
 
     City(Function<String, List<Map<String, Object>>> tables, LocalDate asOf) {
+        this.tables = tables;
         this.asOf = asOf;
-        this.answers = lines(tables, "clean.participation");
-        this.asked = lines(tables, "clean.asked");
-        this.payments = lines(tables, "clean.payment");
-        this.trips = new ArrayList<>(lines(tables, "clean.trip"));
-        this.rates = lines(tables, "clean.rate");
-        this.attendances = lines(tables, "clean.attendance");
-        lines(tables, "clean.forum").forEach(line -> forums.put(line.text("forum_id"), line));
-        lines(tables, "clean.unit").forEach(line -> units.put(line.text("unit_id"), line));
-        lines(tables, "clean.organiser").forEach(line -> organisers.put(line.text("organiser_id"), line));
-        lines(tables, "clean.area").forEach(line -> areas.put(line.text("area_code"), line));
-        lines(tables, "clean.meeting").forEach(line -> meetings.put(line.text("meeting_id"), line));
-        lines(tables, "clean.unit_today")
-                .forEach(line -> unitsToday.put(line.text("unit_id"), line.text("today_unit_id")));
+        this.answers = lines("clean.participation");
+        this.asked = lines("clean.asked");
+        this.payments = lines("clean.payment");
+        this.trips = new ArrayList<>(lines("clean.trip"));
+        this.rates = lines("clean.rate");
+        this.attendances = lines("clean.attendance");
+        lines("clean.forum").forEach(line -> forums.put(line.text("forum_id"), line));
+        lines("clean.unit").forEach(line -> units.put(line.text("unit_id"), line));
+        lines("clean.organiser").forEach(line -> organisers.put(line.text("organiser_id"), line));
+        lines("clean.area").forEach(line -> areas.put(line.text("area_code"), line));
+        lines("clean.meeting").forEach(line -> meetings.put(line.text("meeting_id"), line));
+        lines("clean.unit_today").forEach(line -> unitsToday.put(line.text("unit_id"), line.text("today_unit_id")));
         trips.removeIf(trip -> tripDay(trip) == null || tripDay(trip).isAfter(asOf));
         this.years = years();
+        index();
         for (Line payment : payments) {
             if (payment.text("unit_id") != null && !payment.text("account").matches("[123].*")) {
                 coveredByLedger.add(List.of(today(payment.text("unit_id")), payment.number("year")));
@@ -57,8 +68,30 @@ final class City {
         }
     }
 
-    private static List<Line> lines(Function<String, List<Map<String, Object>>> tables, String table) {
-        return tables.apply(table).stream().map(Line::new).toList();
+    private void index() {
+        for (Line rate : rates) {
+            if (!"other".equals(rate.text("currency"))) {
+                ratesByPlace.putIfAbsent(List.of(rate.text("rate"), rate.number("year"), place(rate)), rate);
+            }
+        }
+        answers.forEach(line -> surveyed.add(line.number("year")));
+        for (Line payment : payments) {
+            if (payment.text("forum_id") != null) {
+                paidOrTravelled.add(new ForumAndYear(payment.text("forum_id"), payment.number("refers_to_year")));
+            }
+        }
+        for (Line trip : trips) {
+            yearsWithTrips.add((long) tripDay(trip).getYear());
+            if (trip.text("forum_id") != null) {
+                paidOrTravelled.add(
+                        new ForumAndYear(trip.text("forum_id"), tripDay(trip).getYear()));
+            }
+        }
+    }
+
+    List<Line> lines(String table) {
+        return read.computeIfAbsent(
+                table, any -> tables.apply(any).stream().map(Line::new).toList());
     }
 
     private List<Long> years() {
@@ -69,6 +102,16 @@ final class City {
         return seen.isEmpty()
                 ? List.of()
                 : LongStream.rangeClosed(seen.first(), seen.last()).boxed().toList();
+    }
+
+    /** A year is over when its last day has come. */
+    boolean isOver(long year) {
+        return !LocalDate.of((int) year, 12, 31).isAfter(asOf);
+    }
+
+    /** Where a rate holds, as the register of trips writes it; an empty text when it holds everywhere. */
+    static String place(Line rate) {
+        return rate.text("place").replaceFirst("^(Sverige|Sweden)$", "SE");
     }
 
     static boolean isHeld(Line meeting) {
@@ -83,25 +126,22 @@ final class City {
         return unitsToday.getOrDefault(unit, unit);
     }
 
+    /** Units of today, each with a year. */
+    Set<List<Object>> coveredByLedger() {
+        return coveredByLedger;
+    }
+
     boolean ledgerCovers(String unit, long year) {
         return coveredByLedger.contains(List.of(today(unit), year));
     }
 
     /** The rate of the year at the first of {@code places} that has one; null when none has. */
     Line rate(String name, long year, String... places) {
-        for (String place : places) {
-            for (Line rate : rates) {
-                String ratePlace = rate.text("place").replaceFirst("^(Sverige|Sweden)$", "SE");
-                boolean convertible = !"other".equals(rate.text("currency"));
-                if (convertible
-                        && rate.text("rate").equals(name)
-                        && rate.number("year") == year
-                        && ratePlace.equals(place)) {
-                    return rate;
-                }
-            }
-        }
-        return null;
+        return Stream.of(places)
+                .map(place -> ratesByPlace.get(List.of(name, year, place)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A rate that is no amount, or an amount in SEK; null when missing. */
@@ -112,7 +152,15 @@ final class City {
     }
 
     boolean hasTrips(long year) {
-        return trips.stream().anyMatch(trip -> tripDay(trip).getYear() == year);
+        return yearsWithTrips.contains(year);
+    }
+
+    boolean isSurveyed(long year) {
+        return surveyed.contains(year);
+    }
+
+    boolean isPaidOrTravelled(ForumAndYear line) {
+        return paidOrTravelled.contains(line);
     }
 
     boolean isGroup(String forum) {

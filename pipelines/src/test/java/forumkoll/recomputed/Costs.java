@@ -12,8 +12,15 @@ final class Costs {
 
     private final Map<ForumAndYear, Involved> involved = new HashMap<>();
     private final Map<ForumAndYear, List<Part>> parts = new HashMap<>();
+    final Fees fees;
+    final Travel travel;
+
+    final City city;
 
     Costs(City city, Declarations declarations) {
+        this.city = city;
+        this.fees = new Fees(city);
+        this.travel = new Travel(city);
         Logs carried = new Logs(city, declarations::carrier);
         for (String forum : city.forums.keySet()) {
             for (long year : city.years) {
@@ -35,11 +42,11 @@ final class Costs {
             }
         }
         involved.forEach((line, sources) -> {
-            List<Part> all = new ArrayList<>(new Fees(city).parts(sources));
+            List<Part> all = new ArrayList<>(fees.parts(sources));
             all.addAll(Fees.otherCosts(sources, declarations));
             if (!sources.isEmpty()) {
                 all.addAll(new Hours(city).parts(sources));
-                all.addAll(new Travel(city).parts(sources));
+                all.addAll(travel.parts(sources));
             }
             parts.put(line, all);
         });

@@ -7,8 +7,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What one unit says of one forum in one year: all its answers, or none at all from a unit that used to answer. */
-record Declaration(ForumAndYear line, String unit, List<Line> answers) {
+/**
+ * What one unit says of one forum in one year: all its answers, or none at all from a unit that used to answer.
+ *
+ * @param lastAnswered the year of the last answers
+ */
+record Declaration(ForumAndYear line, String unit, List<Line> answers, long lastAnswered) {
 
     boolean answered() {
         return !answers.isEmpty();
@@ -67,8 +71,15 @@ record Declaration(ForumAndYear line, String unit, List<Line> answers) {
         return agreed(answer -> "forum".equals(answer.text("counted_per")) ? null : answer.number("politicians_max"));
     }
 
+    String mode() {
+        Set<Object> modes = distinct("mode", Set.of("not_stated"));
+        return conflicts() || modes.isEmpty()
+                ? "not_stated"
+                : modes.iterator().next().toString();
+    }
+
     boolean isDigital() {
-        return !conflicts() && distinct("mode", Set.of("not_stated")).equals(Set.of("digital"));
+        return mode().equals("digital");
     }
 
     private <T> T agreed(Function<Line, T> value) {
@@ -79,6 +90,14 @@ record Declaration(ForumAndYear line, String unit, List<Line> answers) {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** Whether the unit states that somebody of either body takes part; a range that reaches above none does. */
+    boolean somebodyTakesPart() {
+        return List.of("office_participants_min", "office_participants_max", "politicians_min", "politicians_max")
+                .stream()
+                .map(this::number)
+                .anyMatch(number -> number != null && number > 0);
     }
 
     private Set<Object> distinct(String column, Set<String> without) {

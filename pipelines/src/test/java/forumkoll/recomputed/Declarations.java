@@ -2,6 +2,7 @@ package forumkoll.recomputed;
 
 import static forumkoll.recomputed.City.UNKNOWN;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,9 +22,12 @@ final class Declarations {
     private final Map<String, TreeSet<Long>> answering = new TreeMap<>();
 
     private final Set<List<Object>> answeredUnits = new HashSet<>();
+    private final Map<Long, Set<String>> register = new HashMap<>();
 
     Declarations(City city) {
         this.city = city;
+        city.asked.forEach(line -> register.computeIfAbsent(line.number("year"), any -> new TreeSet<>())
+                .add(line.text("unit_id")));
         Map<ForumAndYear, Map<String, List<Line>>> grouped = new HashMap<>();
         for (Line answer : city.answers) {
             ForumAndYear line = new ForumAndYear(answer.text("forum_id"), answer.number("year"));
@@ -35,8 +39,8 @@ final class Declarations {
         city.asked.stream()
                 .filter(asked -> asked.date("answered_on") != null)
                 .forEach(asked -> answered(asked.text("unit_id"), asked.number("year")));
-        grouped.forEach(
-                (line, units) -> units.forEach((unit, lines) -> add(new Declaration(line, unit, List.copyOf(lines)))));
+        grouped.forEach((line, units) ->
+                units.forEach((unit, lines) -> add(new Declaration(line, unit, List.copyOf(lines), line.year()))));
         silence();
     }
 
@@ -51,10 +55,7 @@ final class Declarations {
     }
 
     private void silence() {
-        List<Declaration> said = byLine.values().stream()
-                .flatMap(units -> units.values().stream())
-                .toList();
-        for (Declaration last : said) {
+        for (Declaration last : all()) {
             String today = city.today(last.unit());
             for (long year : city.years) {
                 TreeSet<Long> years = answering.get(today);
@@ -64,7 +65,7 @@ final class Declarations {
                 boolean isThere = !endedBefore(city.units.get(today), year)
                         && !endedBefore(city.forums.get(last.line().forum()), year);
                 if (isLast && !years.contains(year) && isThere && !answeredByAnybody(now)) {
-                    add(new Declaration(now, last.unit(), List.of()));
+                    add(new Declaration(now, last.unit(), List.of(), last.line().year()));
                 }
             }
         }
@@ -79,6 +80,12 @@ final class Declarations {
     private boolean answeredByAnybody(ForumAndYear line) {
         Declaration unplaced = of(line).get(UNKNOWN);
         return unplaced != null && unplaced.answered();
+    }
+
+    List<Declaration> all() {
+        return byLine.values().stream()
+                .flatMap(units -> units.values().stream())
+                .toList();
     }
 
     /** What each unit says of the forum in the year. */
@@ -105,25 +112,22 @@ final class Declarations {
 
     /** Null when the register does not hold the year. */
     Boolean wasAsked(String unit, long year) {
-        List<Line> register = city.asked.stream()
-                .filter(asked -> asked.number("year") == year)
-                .toList();
-        return register.isEmpty()
-                ? null
-                : register.stream().anyMatch(asked -> asked.text("unit_id").equals(unit));
+        return register.containsKey(year) ? register.get(year).contains(unit) : null;
+    }
+
+    /** Units asked in the year; empty when the register does not hold it. */
+    Set<String> asked(long year) {
+        return register.getOrDefault(year, Set.of());
+    }
+
+    /** How many of those asked in the year answered. */
+    long cameBack(long year) {
+        return asked(year).stream().filter(unit -> hasAnswered(unit, year)).count();
     }
 
     /** False when the register shows that too few answered; true when enough did, or nobody knows. */
-    boolean enough(long year, java.math.BigDecimal leastShare) {
-        List<Line> register = city.asked.stream()
-                .filter(asked -> asked.number("year") == year)
-                .toList();
-        long came = register.stream()
-                .filter(asked -> hasAnswered(asked.text("unit_id"), year))
-                .count();
-        return register.isEmpty()
-                || java.math.BigDecimal.valueOf(came)
-                                .compareTo(leastShare.multiply(java.math.BigDecimal.valueOf(register.size())))
-                        >= 0;
+    boolean enough(long year, BigDecimal leastShare) {
+        BigDecimal least = leastShare.multiply(BigDecimal.valueOf(asked(year).size()));
+        return BigDecimal.valueOf(cameBack(year)).compareTo(least) >= 0;
     }
 }

@@ -13,22 +13,47 @@ final class Fees {
         this.city = city;
     }
 
-    List<Part> parts(Involved involved) {
-        List<Part> parts = new ArrayList<>();
-        for (String unit : involved.feeUnits()) {
-            Declaration declaration = involved.declared.get(unit);
-            List<Line> booked = Involved.of(involved.fees, unit);
-            BigDecimal declared = declaration == null ? null : declaration.decimal("fee_sek");
-            if (ledgerDecides(involved, unit) || (declared == null && !booked.isEmpty())) {
-                parts.add(Part.of(unit, "all", "fee", "ledger", sum(booked)));
-            } else if (declared != null) {
-                String basis = declared.signum() == 0 ? "stated_none" : "survey";
-                parts.add(Part.of(unit, "all", "fee", basis, declared));
-            } else if (declaration == null || !declaration.status().equals("included_elsewhere")) {
-                parts.add(Part.unknown(unit, "all", "fee"));
-            }
+    /**
+     * The fee of one unit.
+     *
+     * @param declared what the unit states; null when not known
+     * @param booked null where no ledger tells
+     * @param amount the fee that counts; null when not known
+     */
+    record Fee(
+            String unit,
+            Declaration declaration,
+            BigDecimal declared,
+            List<Line> entries,
+            BigDecimal booked,
+            String basis,
+            BigDecimal amount) {}
+
+    List<Fee> of(Involved involved) {
+        return involved.feeUnits().stream().map(unit -> of(involved, unit)).toList();
+    }
+
+    private Fee of(Involved involved, String unit) {
+        Declaration declaration = involved.declared.get(unit);
+        List<Line> entries = Involved.of(involved.fees, unit);
+        BigDecimal declared = declaration == null ? null : declaration.decimal("fee_sek");
+        BigDecimal booked = entries.isEmpty() && !ledgerDecides(involved, unit) ? null : sum(entries);
+        if (ledgerDecides(involved, unit) || (declared == null && !entries.isEmpty())) {
+            return new Fee(unit, declaration, declared, entries, booked, "ledger", booked);
         }
-        return parts;
+        if (declared != null) {
+            String basis = declared.signum() == 0 ? "stated_none" : "survey";
+            return new Fee(unit, declaration, declared, entries, booked, basis, declared);
+        }
+        boolean elsewhere = declaration != null && declaration.status().equals("included_elsewhere");
+        return new Fee(unit, declaration, null, entries, booked, elsewhere ? "included_elsewhere" : "not_known", null);
+    }
+
+    List<Part> parts(Involved involved) {
+        return of(involved).stream()
+                .filter(fee -> !fee.basis().equals("included_elsewhere"))
+                .map(fee -> Part.of(fee.unit(), "all", "fee", fee.basis(), fee.amount()))
+                .toList();
     }
 
     private boolean ledgerDecides(Involved involved, String unit) {

@@ -15,48 +15,73 @@ final class Hours {
         this.city = city;
     }
 
-    List<Part> parts(Involved involved) {
-        List<Part> parts = new ArrayList<>();
-        for (String unit : involved.hoursUnits()) {
-            for (String body : List.of("office", "politicians")) {
-                Part part = part(involved, unit, body);
-                if (part != null) {
-                    parts.add(part);
-                }
-            }
+    /**
+     * The hours of one body of one unit.
+     *
+     * @param hours null when not known
+     * @param reason why they are not; null when they are
+     */
+    record Worked(String unit, String body, String basis, BigDecimal hours, String reason) {
+
+        static Worked known(String unit, String body, String basis, BigDecimal hours) {
+            return new Worked(unit, body, basis, hours, null);
         }
-        return parts;
     }
 
-    /** Null when the hours stand on another line. */
-    private Part part(Involved involved, String unit, String body) {
-        String name = body.equals("office") ? "staff" : "political";
+    static List<Worked> of(Involved involved) {
+        List<Worked> worked = new ArrayList<>();
+        for (String unit : involved.hoursUnits()) {
+            worked.add(of(involved, unit, "office"));
+            worked.add(of(involved, unit, "politicians"));
+        }
+        return worked;
+    }
+
+    private static Worked of(Involved involved, String unit, String body) {
         Declaration declaration = involved.declared.get(unit);
         boolean isLogged = involved.log.tellsWhoCame() && involved.log.knowsHours(body);
         BigDecimal logged = isLogged ? involved.log.hours(unit, body) : null;
         if (logged != null) {
-            return priced(unit, body, name, "log", logged, involved.line.year());
+            return Worked.known(unit, body, "log", logged);
         }
         if (isLogged || takesNoPart(involved, declaration, body)) {
-            return Part.of(unit, body, name, "stated_none", Amounts.NONE);
+            return Worked.known(unit, body, "stated_none", Amounts.NONE);
         }
-        if (declaration == null) {
-            return Part.unknown(unit, body, name);
+        if (declaration != null && declaration.status().equals("included_elsewhere")) {
+            return Worked.known(unit, body, "included_elsewhere", null);
         }
-        if (declaration.status().equals("included_elsewhere")) {
-            return null;
-        }
-        BigDecimal least = declaration.decimal("person_hours_min");
-        BigDecimal most = declaration.decimal("person_hours_max");
+        BigDecimal least = declaration == null ? null : declaration.decimal("person_hours_min");
+        BigDecimal most = declaration == null ? null : declaration.decimal("person_hours_max");
         boolean isNone = most != null && most.signum() == 0;
         String otherBody = body.equals("office") ? "politicians" : "office";
-        boolean isOneBody = least != null
-                && most != null
-                && least.compareTo(most) == 0
-                && takesNoPart(involved, declaration, otherBody);
-        return isNone || isOneBody
-                ? priced(unit, body, name, "survey", most, involved.line.year())
-                : Part.unknown(unit, body, name);
+        boolean isExact = least != null && most != null && least.compareTo(most) == 0;
+        if (isNone || (isExact && takesNoPart(involved, declaration, otherBody))) {
+            return Worked.known(unit, body, "survey", most);
+        }
+        String reason;
+        if (involved.log.tellsWhoCame()) {
+            reason = "incomplete_log";
+        } else if (declaration != null && List.of("conflicting", "no_answer").contains(declaration.status())) {
+            reason = declaration.status();
+        } else if (least == null || most == null) {
+            reason = "not_stated";
+        } else {
+            reason = isExact ? "not_divided" : "range";
+        }
+        return new Worked(unit, body, "not_known", null, reason);
+    }
+
+    List<Part> parts(Involved involved) {
+        List<Part> parts = new ArrayList<>();
+        for (Worked worked : of(involved)) {
+            String name = worked.body().equals("office") ? "staff" : "political";
+            if (worked.basis().equals("not_known")) {
+                parts.add(Part.unknown(worked.unit(), worked.body(), name));
+            } else if (!worked.basis().equals("included_elsewhere")) {
+                parts.add(priced(worked, name, involved.line.year()).from(worked.hours()));
+            }
+        }
+        return parts;
     }
 
     private static boolean takesNoPart(Involved involved, Declaration declaration, String body) {
@@ -69,7 +94,11 @@ final class Hours {
         return most != null && most == 0;
     }
 
-    private Part priced(String unit, String body, String name, String basis, BigDecimal hours, long year) {
+    private Part priced(Worked worked, String name, long year) {
+        String unit = worked.unit();
+        String body = worked.body();
+        String basis = worked.basis();
+        BigDecimal hours = worked.hours();
         if (hours.signum() == 0) {
             return Part.of(unit, body, name, basis, Amounts.NONE);
         }
@@ -84,7 +113,7 @@ final class Hours {
                 .map(rate -> rate + " " + year)
                 .toList();
         if (!missing.isEmpty()) {
-            return new Part(unit, body, name, "not_known", null, String.join(", ", missing));
+            return Part.withoutRate(unit, body, name, String.join(", ", missing));
         }
         BigDecimal amount = body.equals("office")
                 ? hours.multiply(rates.get("monthly_salary"))

@@ -92,6 +92,15 @@ final class Involved {
         return units;
     }
 
+    /** Fees and other costs; travel is no payment of the forum's. */
+    boolean hasPaid(String unit) {
+        return otherPayers.contains(unit) || !of(fees, unit).isEmpty();
+    }
+
+    boolean hasTravelled(String unit) {
+        return travelling().contains(unit);
+    }
+
     boolean someUnitIsUnknown() {
         return all().contains(UNKNOWN);
     }

@@ -34,6 +34,16 @@ final class Log {
         return !withAttendance.isEmpty();
     }
 
+    long recorded() {
+        return withAttendance.size();
+    }
+
+    List<Line> came(String unit, String body) {
+        return ours.stream()
+                .filter(line -> unit.equals(unit(line)) && body.equals(line.text("body")))
+                .toList();
+    }
+
     long attended() {
         return ours.stream().map(line -> line.text("meeting_id")).distinct().count();
     }
@@ -47,11 +57,18 @@ final class Log {
     }
 
     long people(String... bodies) {
-        return ours.stream()
-                .filter(line -> line.truth("named") && List.of(bodies).contains(line.text("body")))
+        return names(bodies).size();
+    }
+
+    Set<String> names(String... bodies) {
+        return names(ours.stream().filter(line -> List.of(bodies).contains(line.text("body"))));
+    }
+
+    static Set<String> names(Stream<Line> attendances) {
+        return attendances
+                .filter(line -> line.truth("named"))
                 .map(line -> line.text("person_key"))
-                .distinct()
-                .count();
+                .collect(Collectors.toSet());
     }
 
     Set<String> units() {
@@ -81,10 +98,7 @@ final class Log {
 
     /** Null when no meeting's mode is known. */
     BigDecimal digitalShare() {
-        long known = meetings.stream()
-                .filter(line -> !"not_stated".equals(line.text("mode")))
-                .count();
-        BigDecimal pct = Amounts.quotient(BigDecimal.valueOf(100 * digital()), BigDecimal.valueOf(known));
+        BigDecimal pct = Amounts.quotient(BigDecimal.valueOf(100 * digital()), BigDecimal.valueOf(withMode()));
         return pct == null ? null : pct.movePointLeft(2);
     }
 
@@ -92,7 +106,13 @@ final class Log {
         return digital() == meetings.size();
     }
 
-    private long digital() {
+    long withMode() {
+        return meetings.stream()
+                .filter(line -> !"not_stated".equals(line.text("mode")))
+                .count();
+    }
+
+    long digital() {
         return meetings.stream()
                 .filter(line -> "digital".equals(line.text("mode")))
                 .count();

@@ -4,15 +4,21 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** All meeting logs, by forum and year. */
 final class Logs {
 
     private static final Log EMPTY = new Log();
+    private static final NavigableMap<Long, LocalDate> NEVER = new TreeMap<>();
 
     private final Map<ForumAndYear, Log> logs = new HashMap<>();
+    /** The last day of each year, by forum. */
+    private final Map<String, NavigableMap<Long, LocalDate>> lastDays = new HashMap<>();
+
     private final Set<String> everLogged = new HashSet<>();
     private final Set<Long> yearsWithLogs = new HashSet<>();
 
@@ -34,11 +40,21 @@ final class Logs {
                 at(place, meeting).came(attendance);
             }
         }
+        logs.forEach((line, log) -> {
+            if (log.lastDay() != null) {
+                lastDays.computeIfAbsent(line.forum(), any -> new TreeMap<>()).put(line.year(), log.lastDay());
+            }
+        });
     }
 
     private Log at(UnaryOperator<ForumAndYear> place, Line meeting) {
         ForumAndYear line = new ForumAndYear(meeting.text("forum_id"), meeting.number("year"));
         return logs.computeIfAbsent(place.apply(line), any -> new Log());
+    }
+
+    /** The forums and years with meetings held. */
+    Map<ForumAndYear, Log> all() {
+        return logs;
     }
 
     Log of(ForumAndYear line) {
@@ -55,11 +71,7 @@ final class Logs {
 
     /** The last meeting up to the end of the year. */
     LocalDate lastDay(ForumAndYear line) {
-        return logs.entrySet().stream()
-                .filter(entry -> entry.getKey().forum().equals(line.forum())
-                        && entry.getKey().year() <= line.year()
-                        && entry.getValue().lastDay() != null)
-                .map(entry -> entry.getValue().lastDay())
+        return lastDays.getOrDefault(line.forum(), NEVER).headMap(line.year(), true).values().stream()
                 .max(LocalDate::compareTo)
                 .orElse(null);
     }

@@ -2,27 +2,35 @@ package forumkoll.recomputed;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 
 /**
- * Every number of the marts once more, in plain Java from the rows of the clean tables of any run: no model and no engine
+ * Every table of the marts once more, in plain Java from the rows of the clean tables of any run: no model and no engine
  * takes part.
  */
 public final class Recomputation {
 
-    private final Function<String, List<Map<String, Object>>> tables;
-    private final List<String> differences = new ArrayList<>();
+    private static final List<String> FORUM = List.of("forum_id", "year");
+    private static final List<String> UNIT = List.of("unit_id", "year");
+    private static final List<String> FORUM_AND_UNIT = List.of("forum_id", "year", "unit_id");
+    private static final List<String> BODY = List.of("forum_id", "year", "unit_id", "body");
+    private static final List<String> FIGURE = List.of("year", "figure");
+
+    private final Agreement agreement;
     private final City city;
     private final Declarations declarations;
     private final Logs logs;
     private final Costs costs;
+    private final Responses responses;
     private final Map<ForumAndYear, Map<String, Object>> figures;
+    private final Sums sums;
+    private final LongPredicate enough;
 
     /**
      * Computes the city anew.
@@ -32,30 +40,36 @@ public final class Recomputation {
      */
     public Recomputation(
             Function<String, List<Map<String, Object>>> tables, LocalDate asOf, Map<String, BigDecimal> tolerances) {
-        this.tables = tables;
+        this.agreement = new Agreement(tables);
         this.city = new City(tables, asOf);
         this.declarations = new Declarations(city);
         this.logs = new Logs(city, line -> line);
         this.costs = new Costs(city, declarations);
+        BigDecimal leastShare = tolerances.get("min_response_share");
+        this.responses = new Responses(city, declarations, leastShare);
         this.figures = new ForumFigures(city, declarations, logs, costs).all();
-        new Changes(figures, year -> declarations.enough(year, tolerances.get("min_response_share"))).add();
-        compareParts();
-        compareForums();
-        Sums sums = new Sums(city, figures);
-        compare("marts.area_year", List.of("area_code", "year"), sums.byArea());
-        compare("marts.organiser_year", List.of("organiser_id", "year"), sums.byOrganiser());
-        compare("marts.city_year", List.of("year"), sums.ofCity());
-        compareSome("marts.unit_year", sums.byUnit(costs, logs, unit -> unit));
-        compareSome("marts.unit_today_year", sums.byUnit(costs, logs, city::today));
-        compare(
+        this.enough = year -> declarations.enough(year, leastShare);
+        new Changes(figures, enough).add();
+        this.sums = new Sums(city, figures, responses);
+        sources();
+        costs();
+        sums();
+        agreement.on(
                 "marts.reconciliation",
                 List.of("forum_id", "year", "measure"),
                 new Reconciled(city, declarations, costs, figures, tolerances).rows());
+        histories();
+        questions();
     }
 
     /** Where a run and this computation differ, one line for each; empty when they agree in everything. */
     public List<String> differences() {
-        return differences;
+        return agreement.differences();
+    }
+
+    /** The columns that were compared, by table. */
+    public SortedMap<String, SortedSet<String>> compared() {
+        return agreement.compared();
     }
 
     /** How many forums and years were computed, so that a test can see that there was something to agree on. */
@@ -63,84 +77,94 @@ public final class Recomputation {
         return figures.size();
     }
 
-    private void compareForums() {
+    private void sources() {
+        Sources sources = new Sources(city, declarations);
+        agreement.on("marts.calendar_year", List.of("year"), new Calendar(city).rows());
+        agreement.on("marts.unit_response", UNIT, responses.ofUnits());
+        agreement.on("marts.response_year", List.of("year"), responses.ofYears());
+        agreement.on("marts.unit_answered", UNIT, responses.answeredFor());
+        agreement.on("marts.declared_year", FORUM_AND_UNIT, sources.declared());
+        agreement.on("marts.cost_carrier", FORUM, sources.carriers());
+        agreement.on("marts.meeting_year", FORUM, Sources.meetings(logs));
+        agreement.on("marts.attendance_year", BODY, Sources.attendances(logs));
+        Booked booked = new Booked(city, declarations);
+        agreement.on("marts.booked_year", List.of("forum_id", "year", "unit_id", "part"), booked.rows());
+        agreement.on("marts.ledger_cover", List.of("today_unit_id", "year"), booked.covered());
+        Trips trips = new Trips(city);
+        agreement.on("marts.trip_rate", List.of("trip_id", "rate"), trips.rates());
+        agreement.on("marts.trip_record", List.of("trip_id"), trips.records());
+        agreement.on("marts.ledger_year", List.of("year", "company", "account"), new Ledger(city).rows());
+    }
+
+    private void costs() {
+        CostRows rows = new CostRows(costs);
+        agreement.on("marts.involved_unit", FORUM_AND_UNIT, rows.involved());
+        agreement.on("marts.fee_year", FORUM_AND_UNIT, rows.fees());
+        agreement.on("marts.hours_year", BODY, rows.hours());
+        agreement.on("marts.travel_year", FORUM_AND_UNIT, rows.travel());
+        agreement.on("marts.cost_part", List.of("forum_id", "year", "unit_id", "body", "part"), rows.parts());
         Map<List<Object>, Map<String, Object>> wanted = new HashMap<>();
         figures.forEach((line, row) -> wanted.put(List.of(line.forum(), line.year()), row));
-        compare("marts.forum_year", List.of("forum_id", "year"), wanted);
+        agreement.on("marts.forum_year", FORUM, wanted);
+        for (String table : List.of("marts.frequency_year", "marts.cost_year", "marts.change_year")) {
+            agreement.onItsColumns(table, FORUM, wanted);
+        }
+        Mentions mentions = new Mentions(city, declarations, logs, costs);
+        agreement.on("marts.mention_year", FORUM, mentions.rows());
+        agreement.onItsColumns("marts.declared_forum_year", FORUM, mentions.declared());
     }
 
-    private void compareParts() {
-        Map<List<Object>, Map<String, Object>> wanted = new HashMap<>();
-        for (ForumAndYear line : costs.lines()) {
-            for (Part part : costs.of(line)) {
-                Map<String, Object> row = new HashMap<>();
-                row.put("basis", part.basis());
-                row.put("amount_sek", part.amount());
-                row.put("missing_rate", part.missingRate());
-                wanted.put(List.of(line.forum(), line.year(), part.unit(), part.body(), part.part()), row);
-            }
-        }
-        compare("marts.cost_part", List.of("forum_id", "year", "unit_id", "body", "part"), wanted);
+    private void sums() {
+        agreement.onItsColumns("marts.area_year", List.of("area_code", "year"), sums.byArea());
+        agreement.onItsColumns("marts.organiser_year", List.of("organiser_id", "year"), sums.byOrganiser());
+        Map<List<Object>, Map<String, Object>> ofCity = new HashMap<>();
+        sums.ofCity().forEach((key, row) -> ofCity.put(List.of(key.get(1)), row));
+        agreement.onItsColumns("marts.city_year", List.of("year"), ofCity);
+        Map<List<Object>, Map<String, Object>> places = new HashMap<>(together("area", sums.byArea()));
+        places.putAll(together("organiser", sums.byOrganiser()));
+        places.putAll(together("city", sums.ofCity()));
+        agreement.onItsColumns("marts.sum_year", List.of("place", "code", "year"), places);
+        Shares shares = new Shares(city, declarations, logs, costs, figures, sums);
+        agreement.on("marts.forum_unit_year", FORUM_AND_UNIT, shares.rows());
+        UnitSums units = new UnitSums(city, logs, responses, shares);
+        agreement.on("marts.unit_year", UNIT, units.ofTheTime());
+        agreement.onItsColumns("marts.unit_today_year", UNIT, units.ofToday());
+        Map<List<Object>, Map<String, Object>> organisations = new HashMap<>(together("then", units.ofTheTime()));
+        organisations.putAll(together("today", units.ofToday()));
+        agreement.on("marts.unit_sum_year", List.of("organisation", "unit_id", "year"), organisations);
     }
 
-    private void compare(String table, List<String> key, Map<List<Object>, Map<String, Object>> wanted) {
-        Map<List<Object>, Map<String, Object>> found = found(table, key);
-        Set<List<Object>> keys = new java.util.HashSet<>(wanted.keySet());
-        keys.addAll(found.keySet());
-        for (List<Object> row : keys) {
-            if (!wanted.containsKey(row) || !found.containsKey(row)) {
-                differences.add(table + " " + row + (found.containsKey(row) ? " is unexpected" : " is missing"));
-            } else {
-                compare(table + " " + row, wanted.get(row), found.get(row));
-            }
-        }
+    /** The rows of one of several tables that stand in one, each with its name first in the key. */
+    private static Map<List<Object>, Map<String, Object>> together(
+            String name, Map<List<Object>, Map<String, Object>> rows) {
+        Map<List<Object>, Map<String, Object>> named = new HashMap<>();
+        rows.forEach((key, row) -> named.put(List.of(name, key.get(0), key.get(1)), row));
+        return named;
     }
 
-    /** Units that were only asked have rows without money: those that have money must agree, and no others have any. */
-    private void compareSome(String table, Map<List<Object>, Map<String, Object>> wanted) {
-        Map<List<Object>, Map<String, Object>> found = found(table, List.of("unit_id", "year"));
-        found.forEach((key, row) -> {
-            Map<String, Object> nothing = new HashMap<>();
-            nothing.put("fee_sek", null);
-            nothing.put("total_cost_sek", null);
-            compare(table + " " + key, wanted.getOrDefault(key, nothing), row);
-        });
-        Set<List<Object>> missing = new java.util.HashSet<>(wanted.keySet());
-        missing.removeAll(found.keySet());
-        missing.forEach(key -> differences.add(table + " " + key + " is missing"));
+    private void histories() {
+        agreement.on(
+                "marts.forum_change",
+                List.of("forum_id", "year", "change"),
+                new ForumChanges(city, declarations, responses, figures, enough).rows());
+        agreement.on(
+                "marts.forum_document",
+                List.of("forum_id", "written_for_forum_id", "kind", "reference"),
+                new Documents(city).rows());
+        agreement.on("marts.forum_at_year_end", FORUM, new YearEnds(city, figures).rows());
     }
 
-    private Map<List<Object>, Map<String, Object>> found(String table, List<String> key) {
-        Map<List<Object>, Map<String, Object>> found = new HashMap<>();
-        for (Map<String, Object> row : tables.apply(table)) {
-            List<Object> place = key.stream()
-                    .map(column ->
-                            row.get(column) instanceof Number number ? (Object) number.longValue() : row.get(column))
-                    .toList();
-            if (found.put(place, row) != null) {
-                differences.add(table + " " + place + " stands twice");
-            }
-        }
-        return found;
-    }
-
-    private void compare(String place, Map<String, Object> wanted, Map<String, Object> found) {
-        for (String column : new TreeSet<>(wanted.keySet())) {
-            Object expected = wanted.get(column);
-            Object actual = found.get(column);
-            if (!found.containsKey(column) || !same(expected, actual)) {
-                differences.add(place + " " + column + ": " + actual + " in the run, " + expected + " recomputed");
-            }
-        }
-    }
-
-    private static boolean same(Object a, Object b) {
-        if (a == null || b == null) {
-            return a == b;
-        }
-        if (a instanceof Number && b instanceof Number) {
-            return new BigDecimal(a.toString()).compareTo(new BigDecimal(b.toString())) == 0;
-        }
-        return a.toString().equals(b.toString());
+    private void questions() {
+        Goals goals = new Goals(city, declarations, logs, figures, sums);
+        agreement.on("marts.topic_year", List.of("topic_code", "year"), goals.topics());
+        agreement.on("marts.goal_coverage", List.of("goal_id", "year"), goals.rows());
+        agreement.on(
+                "marts.overlap", List.of("year", "forum_a", "forum_b"), new Overlaps(city, logs, figures, sums).rows());
+        PublishedFigures published = new PublishedFigures(city, figures);
+        agreement.on(
+                "marts.published_figure_line",
+                List.of("year", "figure", "reading", "sign", "forum_id"),
+                published.lines());
+        agreement.on("marts.published_figure_check", FIGURE, published.checks());
     }
 }

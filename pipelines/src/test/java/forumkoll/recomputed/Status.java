@@ -20,30 +20,27 @@ record Status(City city, Declarations declarations, Costs costs, ForumAndYear fo
     }
 
     private boolean isFound(Logs logs) {
-        boolean paid = city.payments.stream()
-                .anyMatch(payment -> forum.forum().equals(payment.text("forum_id"))
-                        && payment.number("refers_to_year") == forum.year());
-        boolean travelled = city.trips.stream()
-                .anyMatch(trip -> forum.forum().equals(trip.text("forum_id"))
-                        && City.tripDay(trip).getYear() == forum.year());
-        return paid || travelled || !logs.of(forum).meetings.isEmpty();
+        return city.isPaidOrTravelled(forum) || !logs.of(forum).meetings.isEmpty();
     }
 
     /** The status of the survey's line, before any cost is modelled. */
     String line(Logs logs) {
         Collection<Declaration> units = declarations.of(forum).values();
         if (declarations.isAnswered(forum)) {
-            return LEAST_CERTAIN_FIRST.stream()
-                    .filter(status ->
-                            units.stream().anyMatch(unit -> unit.status().equals(status)))
-                    .findFirst()
-                    .orElse("included_elsewhere");
+            return leastCertain(units);
         }
         boolean carried = !declarations.carrier(forum).equals(forum);
         if (carried || (parentAnswered() && !isFound(logs))) {
             return "in_group";
         }
         return !units.isEmpty() || isFound(logs) ? "no_answer" : "not_mentioned";
+    }
+
+    static String leastCertain(Collection<Declaration> units) {
+        return LEAST_CERTAIN_FIRST.stream()
+                .filter(status -> units.stream().anyMatch(unit -> unit.status().equals(status)))
+                .findFirst()
+                .orElse("included_elsewhere");
     }
 
     String unknownReason(Map<String, Object> row) {
@@ -61,7 +58,8 @@ record Status(City city, Declarations declarations, Costs costs, ForumAndYear fo
         if (status.equals("not_computed")) {
             return status;
         }
-        boolean surveyed = city.answers.stream().anyMatch(answer -> answer.number("year") == forum.year());
-        return status.equals("not_mentioned") ? surveyed ? "not_mentioned" : "no_source" : "not_stated";
+        return !status.equals("not_mentioned")
+                ? "not_stated"
+                : city.isSurveyed(forum.year()) ? "not_mentioned" : "no_source";
     }
 }

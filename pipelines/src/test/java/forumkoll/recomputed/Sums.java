@@ -7,13 +7,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Forums added up: by area, by organiser, for the city, and by unit of the time and of today. */
 final class Sums {
 
     private static final List<String> SUMMED = List.of(
+            "participants_declared_min",
+            "participants_declared_max",
             "meetings_held",
             "attendances",
             "attended_hours",
@@ -23,18 +25,28 @@ final class Sums {
             "travel_cost_sek",
             "other_cost_sek",
             "total_cost_sek");
+    private static final Map<String, String> STATUSES = Map.of(
+            "lines_estimated", "estimated",
+            "lines_partial", "partial",
+            "lines_without_cost", "none",
+            "lines_not_computed", "not_computed",
+            "lines_conflicting", "conflicting",
+            "lines_unanswered", "no_answer",
+            "lines_elsewhere", "included_elsewhere");
     private static final Set<String> NO_LINE = Set.of("included_elsewhere", "in_group", "not_mentioned");
 
     private final City city;
     private final Map<ForumAndYear, Map<String, Object>> figures;
+    private final Responses responses;
 
-    Sums(City city, Map<ForumAndYear, Map<String, Object>> figures) {
+    Sums(City city, Map<ForumAndYear, Map<String, Object>> figures, Responses responses) {
         this.city = city;
         this.figures = figures;
+        this.responses = responses;
     }
 
     Map<List<Object>, Map<String, Object>> byArea() {
-        return by(forum -> {
+        Map<List<Object>, Map<String, Object>> rows = by(forum -> {
             Set<String> places = new LinkedHashSet<>();
             String code = forum.text("area_code");
             while (code != null && city.areas.containsKey(code) && places.add(code)) {
@@ -42,6 +54,11 @@ final class Sums {
             }
             return places.isEmpty() ? Set.of("none") : places;
         });
+        rows.forEach((key, row) -> {
+            Line area = city.areas.get((String) key.get(0));
+            row.put("parent_area_code", area == null ? null : area.text("parent_area_code"));
+        });
+        return rows;
     }
 
     Map<List<Object>, Map<String, Object>> byOrganiser() {
@@ -49,9 +66,7 @@ final class Sums {
     }
 
     Map<List<Object>, Map<String, Object>> ofCity() {
-        Map<List<Object>, Map<String, Object>> rows = new HashMap<>();
-        by(forum -> Set.of("city")).forEach((key, row) -> rows.put(List.of(key.get(1)), row));
-        return rows;
+        return by(forum -> Set.of("city"));
     }
 
     private Map<List<Object>, Map<String, Object>> by(Function<Line, Set<String>> places) {
@@ -60,22 +75,38 @@ final class Sums {
                 .forEach(place -> members.computeIfAbsent(List.of(place, line.year()), any -> new ArrayList<>())
                         .add(line)));
         Map<List<Object>, Map<String, Object>> rows = new HashMap<>();
-        members.forEach((key, lines) -> rows.put(key, sum(lines)));
+        members.forEach((key, lines) -> {
+            Map<String, Object> row = sum(lines);
+            row.putAll(responses.of((long) key.get(1)));
+            rows.put(key, row);
+        });
         return rows;
     }
 
     private Map<String, Object> sum(List<ForumAndYear> lines) {
         Map<String, Object> row = new HashMap<>();
-        row.put("forums", lines.stream().filter(this::countsAsForum).count());
-        row.put("lines", lines.stream().filter(this::hasCostLine).count());
-        row.put(
-                "forums_known",
-                lines.stream()
-                        .filter(line -> value(line, "total_cost_sek") != null)
-                        .count());
-        row.put(
-                "fees_known",
-                lines.stream().filter(line -> value(line, "fee_sek") != null).count());
+        STATUSES.forEach((column, status) -> count(
+                row, column, lines, line -> status.equals(figures.get(line).get("cost_status"))));
+        count(row, "forums", lines, this::countsAsForum);
+        count(
+                row,
+                "networks",
+                lines,
+                line -> countsAsForum(line)
+                        && "network".equals(city.forums.get(line.forum()).text("kind")));
+        count(row, "lines", lines, this::hasCostLine);
+        count(row, "forums_known", lines, line -> value(line, "total_cost_sek") != null);
+        count(row, "fees_known", lines, line -> value(line, "fee_sek") != null);
+        count(
+                row,
+                "fee_lines",
+                lines,
+                line -> value(line, "fee_sek") != null && value(line, "fee_sek").signum() > 0);
+        count(row, "lines_missing_rate", lines, line -> figures.get(line).get("missing_rates") != null);
+        count(row, "lines_modelled", lines, line -> "modelled"
+                .equals(figures.get(line).get("cost_basis")));
+        count(row, "lines_reported", lines, line -> "reported"
+                .equals(figures.get(line).get("cost_basis")));
         for (String column : SUMMED) {
             List<BigDecimal> values = new ArrayList<>();
             lines.forEach(line -> values.add(value(line, column)));
@@ -84,71 +115,21 @@ final class Sums {
         return row;
     }
 
-    private boolean countsAsForum(ForumAndYear line) {
+    private static void count(
+            Map<String, Object> row, String column, List<ForumAndYear> lines, Predicate<ForumAndYear> counts) {
+        row.put(column, lines.stream().filter(counts).count());
+    }
+
+    boolean countsAsForum(ForumAndYear line) {
         return Boolean.TRUE.equals(figures.get(line).get("mentioned")) && !city.isGroup(line.forum());
     }
 
-    private boolean hasCostLine(ForumAndYear line) {
+    boolean hasCostLine(ForumAndYear line) {
         return !NO_LINE.contains(figures.get(line).get("cost_status"));
     }
 
     private BigDecimal value(ForumAndYear line, String column) {
         Object value = figures.get(line).get(column);
         return value == null ? null : new BigDecimal(value.toString());
-    }
-
-    /** @param unit the unit that a unit is counted as */
-    Map<List<Object>, Map<String, Object>> byUnit(Costs costs, Logs logs, Function<String, String> unit) {
-        Map<List<Object>, Map<String, BigDecimal>> sums = new HashMap<>();
-        figures.forEach((line, row) -> {
-            BiConsumer<String, Map<String, BigDecimal>> add = (name, more) -> more.forEach((column, amount) ->
-                    sums.computeIfAbsent(List.of(unit.apply(name), line.year()), any -> new HashMap<>())
-                            .merge(column, amount, BigDecimal::add));
-            for (Part part : costs.of(line)) {
-                add.accept(part.unit(), shares(part, row));
-            }
-            Log log = logs.of(line);
-            log.units().forEach(name -> {
-                add.accept(name, Map.of("attendances", BigDecimal.valueOf(log.attendances(name))));
-                if (row.get("attended_hours") != null) {
-                    add.accept(name, Map.of("attended_hours", log.hours(name, "")));
-                }
-            });
-        });
-        Map<List<Object>, Map<String, Object>> rows = new HashMap<>();
-        sums.forEach((key, sum) -> {
-            Map<String, Object> row = new HashMap<>(sum);
-            boolean logged = logs.coverYear((long) key.get(1));
-            for (String column : List.of("attendances", "attended_hours")) {
-                row.put(column, logged ? sum.getOrDefault(column, BigDecimal.ZERO) : null);
-            }
-            for (String column : List.of("known_fee_sek", "fee_sek", "total_cost_sek")) {
-                row.putIfAbsent(column, null);
-            }
-            rows.put(key, row);
-        });
-        return rows;
-    }
-
-    private static Map<String, BigDecimal> shares(Part part, Map<String, Object> row) {
-        Map<String, BigDecimal> shares = new HashMap<>();
-        if (part.amount() == null) {
-            return shares;
-        }
-        boolean isFee = part.part().equals("fee");
-        if (isFee) {
-            shares.put("known_fee_sek", part.amount());
-        }
-        if (isFee && row.get("fee_sek") != null) {
-            shares.put("fee_sek", part.amount());
-        }
-        boolean modelled =
-                row.get("cost_basis").equals("modelled") && !part.part().equals("other");
-        boolean reported = row.get("cost_basis").equals("reported")
-                && (isFee || part.part().equals("other"));
-        if (modelled || reported) {
-            shares.put("total_cost_sek", part.amount());
-        }
-        return shares;
     }
 }

@@ -20,38 +20,61 @@ final class Travel {
         this.city = city;
     }
 
-    List<Part> parts(Involved involved) {
-        List<Part> parts = new ArrayList<>();
-        for (String unit : involved.travelUnits()) {
-            Part part = part(involved, unit);
-            if (part != null) {
-                parts.add(part);
-            }
+    /**
+     * The travel of one unit.
+     *
+     * @param amount null when not known
+     * @param missingRates null when none is missing
+     */
+    record Travelled(
+            String unit, List<Line> entries, List<Line> trips, String basis, BigDecimal amount, String missingRates) {
+
+        /** Null when there are no trips, or somebody did not say how many went. */
+        BigDecimal persons() {
+            List<BigDecimal> persons = new ArrayList<>();
+            trips.forEach(trip -> persons.add(trip.decimal("persons")));
+            return Amounts.sum(persons);
         }
-        return parts;
     }
 
-    /** Null when the travel stands on another line. */
-    private Part part(Involved involved, String unit) {
+    List<Travelled> of(Involved involved) {
+        return involved.travelUnits().stream().map(unit -> of(involved, unit)).toList();
+    }
+
+    private Travelled of(Involved involved, String unit) {
         List<Line> booked = Involved.of(involved.travels, unit);
         List<Line> trips = Involved.of(involved.trips, unit);
         boolean unplaced = !involved.travels.isEmpty() && involved.someUnitIsUnknown();
         if (unplaced || !booked.isEmpty() || city.ledgerCovers(unit, involved.line.year())) {
-            return Part.of(unit, "all", "travel", "ledger", Fees.sum(booked));
+            return new Travelled(unit, booked, trips, "ledger", Fees.sum(booked), null);
         }
         if (!trips.isEmpty()) {
             return ofTrips(unit, trips);
         }
         Declaration declaration = involved.declared.get(unit);
         if (declaration != null && declaration.status().equals("included_elsewhere")) {
-            return null;
+            return new Travelled(unit, booked, trips, "included_elsewhere", null, null);
         }
         if (allDigital(involved)) {
-            return Part.of(unit, "all", "travel", "stated_none", Amounts.NONE);
+            return new Travelled(unit, booked, trips, "stated_none", Amounts.NONE, null);
         }
         return city.hasTrips(involved.line.year())
-                ? Part.of(unit, "all", "travel", "trips", Amounts.NONE)
-                : Part.unknown(unit, "all", "travel");
+                ? new Travelled(unit, booked, trips, "trips", Amounts.NONE, null)
+                : new Travelled(unit, booked, trips, "not_known", null, null);
+    }
+
+    List<Part> parts(Involved involved) {
+        return of(involved).stream()
+                .filter(travelled -> !travelled.basis().equals("included_elsewhere"))
+                .map(travelled -> new Part(
+                        travelled.unit(),
+                        "all",
+                        "travel",
+                        travelled.basis(),
+                        travelled.basis().equals("ledger") ? null : travelled.persons(),
+                        travelled.amount(),
+                        travelled.missingRates()))
+                .toList();
     }
 
     private static boolean allDigital(Involved involved) {
@@ -62,7 +85,7 @@ final class Travel {
                 && involved.declared.values().stream().allMatch(Declaration::isDigital);
     }
 
-    private Part ofTrips(String unit, List<Line> trips) {
+    private Travelled ofTrips(String unit, List<Line> trips) {
         BigDecimal sum = BigDecimal.ZERO;
         Set<String> missing = new TreeSet<>();
         for (Line trip : trips) {
@@ -70,9 +93,14 @@ final class Travel {
             sum = sum == null || cost == null ? null : sum.add(cost);
         }
         return sum == null
-                ? new Part(
-                        unit, "all", "travel", "not_known", null, missing.isEmpty() ? null : String.join(", ", missing))
-                : Part.of(unit, "all", "travel", "trips", sum.setScale(2, RoundingMode.HALF_UP));
+                ? new Travelled(
+                        unit,
+                        List.of(),
+                        trips,
+                        "not_known",
+                        null,
+                        missing.isEmpty() ? null : String.join(", ", missing))
+                : new Travelled(unit, List.of(), trips, "trips", sum.setScale(2, RoundingMode.HALF_UP), null);
     }
 
     private BigDecimal cost(Line trip, Set<String> missing) {
