@@ -95,7 +95,8 @@ final class NormalName {
         return alone;
     }
 
-    private static String withoutPrefixes(String text) {
+    /** The text after {@code SV:}, {@code Inställt:} and the like. */
+    static String withoutPrefixes(String text) {
         String rest = text;
         Matcher prefix = PREFIX.matcher(rest);
         while (prefix.find() && prefix.end() < rest.length()) {

@@ -62,13 +62,26 @@ final class RegisteredForums {
         if (registered != null) {
             return link(registered, Method.REGISTRY, "samma namn i registret / the same name in the register");
         }
-        String alike = only(folded.getOrDefault(new WrittenName(name.written()).folded(), Set.of()), name, forbidden);
-        return alike == null
+        String alike = alike(name.written(), name, forbidden);
+        if (alike != null) {
+            return link(
+                    alike,
+                    Method.RULE,
+                    "samma namn bortsett från skiftläge, tankstreck och blanksteg / the same but for case, dashes and spaces");
+        }
+        // looked for whole before its numbers go: FFK 11262 is no FFK of just any number
+        String withoutPrefixes = NormalName.withoutPrefixes(name.written());
+        String announced = withoutPrefixes.equals(name.written()) ? null : alike(withoutPrefixes, name, forbidden);
+        return announced == null
                 ? null
                 : link(
-                        alike,
+                        announced,
                         Method.RULE,
-                        "samma namn bortsett från skiftläge, tankstreck och blanksteg / the same but for case, dashes and spaces");
+                        "samma namn bortsett från ord som ”Inställt:” / the same but for words such as \"Cancelled:\"");
+    }
+
+    private String alike(String written, NameForm name, Set<String> forbidden) {
+        return only(folded.getOrDefault(new WrittenName(written).folded(), Set.of()), name, forbidden);
     }
 
     private static Link link(String forumId, Method method, String explanation) {

@@ -62,4 +62,24 @@ class LooseNamesTest {
                         "Faktura 10003 [Hamnrådets hotell] -> null, none",
                         "Faktura 10003 [Hamnrådet] -> hamnradet, rule");
     }
+
+    @Test
+    void aNumberThatTheRegisterHasIsPartOfTheName() {
+        city.aliases("""
+                        FFK 11262 | hamnradet
+                        FFK 11263 | havsforum
+                        """).meetings("""
+                        FFK 11262              | | 2023
+                        Inställt: FFK 11262    | | 2023
+                        SV: Ny tid: ffk 11263  | | 2023
+                        Inställt: FFK 11264    | | 2023
+                        """);
+
+        assertThat(city.of("meeting"))
+                .containsExactlyInAnyOrder(
+                        "FFK 11262 [] -> hamnradet, registry",
+                        "Inställt: FFK 11262 [] -> hamnradet, rule",
+                        "SV: Ny tid: ffk 11263 [] -> havsforum, rule",
+                        "Inställt: FFK 11264 [] -> null, none");
+    }
 }

@@ -78,6 +78,15 @@ final class NamedCity {
         return this;
     }
 
+    /** Lines {@code written | forum_id} of the register of names, for any source. */
+    NamedCity aliases(String lines) {
+        aliases = Rows.of(
+                "raw.forum_names",
+                "written | forum_id | source_kind\n"
+                        + lines.lines().map(line -> line + " | any").collect(Collectors.joining("\n")));
+        return this;
+    }
+
     /** What the run before took a name of a survey for. */
     NamedCity previously(String name, String forumId) {
         previous = Rows.of(
