@@ -202,6 +202,19 @@ class CommandLineTest {
     }
 
     @Test
+    void a_question_may_begin_with_a_comment() {
+        forumkoll("run", "--warehouse", warehouse());
+
+        Ended ended = forumkoll("query", "--format", "csv", "--warehouse", warehouse(), "-- one row\nSELECT 1 AS one");
+
+        assertThat(ended.out()).as(ended.err()).isEqualToNormalizingNewlines("one\n1\n");
+        assertThat(forumkoll("query", "--formt", "csv", "--warehouse", warehouse(), "SELECT 1")
+                        .code())
+                .as("an option that is none")
+                .isEqualTo(2);
+    }
+
+    @Test
     void rules_shows_the_catalogue_and_the_page_of_a_rule() {
         assertThat(forumkoll("rules").out())
                 .contains("fee-without-participation")

@@ -2,10 +2,7 @@ package forumkoll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import forumkoll.cli.Main;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,8 +27,6 @@ class EvaluatedFilesTest {
 
     @TempDir
     private Path folder;
-
-    private record Ended(int code, String out, String err) {}
 
     static Stream<Arguments> waysOfWritingPairs() {
         String semicolons = PAIRS.replace(',', ';').replace("\"Fyrforum; öst\"", "Fyrforum, öst");
@@ -132,19 +127,6 @@ class EvaluatedFilesTest {
         Path file = Files.write(folder.resolve("labels.csv"), labels);
         String[] arguments = Stream.concat(Stream.of(command, "--evaluate", file.toString()), Stream.of(more))
                 .toArray(String[]::new);
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream writtenOut = new ByteArrayOutputStream();
-        ByteArrayOutputStream writtenErr = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(writtenOut, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(writtenErr, true, StandardCharsets.UTF_8));
-            int code = Main.commandLine().execute(arguments);
-            return new Ended(
-                    code, writtenOut.toString(StandardCharsets.UTF_8), writtenErr.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
+        return Ended.forumkoll(arguments);
     }
 }

@@ -63,9 +63,12 @@ public final class Main implements Runnable {
 
     /** The command line, ready to execute arguments. */
     public static CommandLine commandLine() {
-        return new CommandLine(new Main())
+        CommandLine commandLine = new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures());
+        // SQL may begin with a comment, which begins as an option does
+        commandLine.getSubcommands().get("query").setUnmatchedOptionsArePositionalParams(true);
+        return commandLine;
     }
 
     /** Where models and contracts lie: told by the launcher, else the current folder. */

@@ -1,5 +1,6 @@
 package forumkoll.recomputed.clean;
 
+import forumkoll.recomputed.Line;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** An answer line of a survey, with what its names stand for. */
-record Answer(Row row, String forum, String unit, PersonHours hours, String path) {
+record Answer(Line row, String forum, String unit, PersonHours hours, String path) {
 
     static final Comparator<Answer> BY_LINE = Comparator.comparing((Answer answer) -> answer.source())
             .thenComparing(answer -> answer.row.number("source_line"));

@@ -1,5 +1,6 @@
 package forumkoll.recomputed.clean;
 
+import forumkoll.recomputed.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,9 +30,9 @@ final class Answers {
     Answers(RunTables tables) {
         Map<String, String> paths = tables.paths("survey");
         Map<String, String> units = tables.words("clean.unit_name", "written", "unit_id");
-        Map<List<String>, Row> names = tables.names("survey");
-        for (Row row : tables.rows("raw.survey_answer")) {
-            Row name = names.get(row.words("forum", "organiser"));
+        Map<List<String>, Line> names = tables.names("survey");
+        for (Line row : tables.rows("raw.survey_answer")) {
+            Line name = names.get(row.words("forum", "organiser"));
             String unit = row.text("unit") == null ? null : units.get(row.text("unit"));
             if (name != null && paths.containsKey(row.text("source_id"))) {
                 answers.add(new Answer(

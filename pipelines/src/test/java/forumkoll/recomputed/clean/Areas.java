@@ -1,5 +1,6 @@
 package forumkoll.recomputed.clean;
 
+import forumkoll.recomputed.Line;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,13 +15,13 @@ final class Areas {
     Areas(RunTables tables) {
         Map<String, String> codes = tables.words("clean.area_name", "written", "area_code");
         Map<String, String> methods = tables.words("clean.area_name", "written", "method");
-        for (Row area : tables.rows("raw.areas")) {
+        for (Line area : tables.rows("raw.areas")) {
             byCode.put(
                     area.text("area_code"),
                     area.cells("area_code", "name_sv", "name_en", "parent_area_code", "topic_code"));
         }
         Map<String, Map<String, Object>> named = new TreeMap<>();
-        for (Row answer : tables.rows("raw.survey_answer")) {
+        for (Line answer : tables.rows("raw.survey_answer")) {
             String area = answer.text("area");
             String subarea = answer.text("subarea");
             if (area != null && "exact".equals(methods.get(area))) {
@@ -38,7 +39,7 @@ final class Areas {
     private static void name(Map<String, Map<String, Object>> named, String written, String code, String within) {
         Map<String, Object> area = named.computeIfAbsent(code, any -> {
             Map<String, Object> cells =
-                    new Row(Map.of()).cells("area_code", "name_sv", "name_en", "parent_area_code", "topic_code");
+                    new Line(Map.of()).cells("area_code", "name_sv", "name_en", "parent_area_code", "topic_code");
             cells.put("area_code", code);
             return cells;
         });

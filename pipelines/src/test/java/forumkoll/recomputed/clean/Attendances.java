@@ -1,5 +1,6 @@
 package forumkoll.recomputed.clean;
 
+import forumkoll.recomputed.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ final class Attendances {
         tables.rows("raw.attendance").forEach(this::sort);
     }
 
-    private void sort(Row row) {
+    private void sort(Line row) {
         Logged log = logs.get(row.words("source_id", "meeting_ref"));
         if (log == null) {
             return;

@@ -1,5 +1,6 @@
 package forumkoll.recomputed.clean;
 
+import forumkoll.recomputed.Line;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +28,8 @@ final class Forums {
     };
 
     /** Of answers of one year what they say decides, and only then where they stand. */
-    private static final Comparator<Row> BY_AGE = Comparator.comparing(
-                    (Row answer) -> answer.number("year"), Comparator.reverseOrder())
+    private static final Comparator<Line> BY_AGE = Comparator.comparing(
+                    (Line answer) -> answer.number("year"), Comparator.reverseOrder())
             .thenComparing(answer -> answer.text("name"), Comparator.reverseOrder())
             .thenComparing(answer -> answer.text("organiser_id"), Logged.nullsLast())
             .thenComparing(answer -> answer.text("area_code"), Logged.nullsLast())
@@ -41,12 +42,12 @@ final class Forums {
     private final Map<String, Map<String, Object>> byId = new LinkedHashMap<>();
 
     Forums(RunTables tables, Organisers organisers, Areas areas) {
-        for (Row forum : tables.rows("raw.forums")) {
+        for (Line forum : tables.rows("raw.forums")) {
             add(forum, "register");
         }
         Map<String, String> organiserIds = tables.words("clean.organiser_name", "written", "organiser_id");
         Map<String, String> areaCodes = tables.words("clean.area_name", "written", "area_code");
-        Map<List<String>, Row> names = tables.names("survey");
+        Map<List<String>, Line> names = tables.names("survey");
         tables.rows("raw.survey_answer").stream()
                 .map(answer -> described(answer, names, organiserIds, areaCodes))
                 .filter(answer -> answer.text("forum_id") != null)
@@ -60,21 +61,24 @@ final class Forums {
         }
     }
 
-    private static Row described(
-            Row answer, Map<List<String>, Row> names, Map<String, String> organiserIds, Map<String, String> areaCodes) {
+    private static Line described(
+            Line answer,
+            Map<List<String>, Line> names,
+            Map<String, String> organiserIds,
+            Map<String, String> areaCodes) {
         Map<String, Object> cells = answer.cells("year", "level", "kind", "purpose", "source_id", "source_line");
         String subarea = areaCodes.get(answer.text("subarea"));
         cells.put("name", answer.text("forum"));
         cells.put(
                 "forum_id",
-                names.getOrDefault(answer.words("forum", "organiser"), new Row(Map.of()))
+                names.getOrDefault(answer.words("forum", "organiser"), new Line(Map.of()))
                         .text("forum_id"));
         cells.put("organiser_id", organiserIds.get(answer.text("organiser")));
         cells.put("area_code", subarea == null ? areaCodes.get(answer.text("area")) : subarea);
-        return new Row(cells);
+        return new Line(cells);
     }
 
-    private void add(Row described, String origin) {
+    private void add(Line described, String origin) {
         Map<String, Object> row = described.cells(COLUMNS);
         row.put("is_group", described.truth("is_group"));
         row.put("status", described.text("status", "active"));

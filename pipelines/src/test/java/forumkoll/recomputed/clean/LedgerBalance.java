@@ -1,5 +1,6 @@
 package forumkoll.recomputed.clean;
 
+import forumkoll.recomputed.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,11 @@ final class LedgerBalance {
         Map<String, String> paths = tables.paths("ledger");
         Map<String, List<String>> read = new TreeMap<>();
         Map<String, List<String>> kept = new TreeMap<>();
-        for (Row entry : tables.rows("raw.ledger_entry")) {
+        for (Line entry : tables.rows("raw.ledger_entry")) {
             add(read, paths.get(entry.text("source_id")), entry);
         }
         for (String table : List.of("clean.payment", "clean.repeated_posting")) {
-            for (Row entry : tables.rows(table)) {
+            for (Line entry : tables.rows(table)) {
                 add(kept, entry.text("source_file"), entry);
             }
         }
@@ -34,7 +35,7 @@ final class LedgerBalance {
         return differences;
     }
 
-    private static void add(Map<String, List<String>> amounts, String path, Row entry) {
+    private static void add(Map<String, List<String>> amounts, String path, Line entry) {
         amounts.computeIfAbsent(path + ":" + entry.number("source_line"), any -> new ArrayList<>())
                 .add(entry.decimal("amount_sek").setScale(2).toPlainString());
     }

@@ -1,5 +1,6 @@
 package forumkoll.recomputed.clean;
 
+import forumkoll.recomputed.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ final class Ledgers {
     Ledgers(RunTables tables) {
         this.tables = tables;
         Map<String, String> paths = tables.paths("ledger");
-        for (Row entry : tables.rows("raw.ledger_entry")) {
+        for (Line entry : tables.rows("raw.ledger_entry")) {
             if (paths.containsKey(entry.text("source_id"))) {
                 postings.add(new Posting(entry, paths.get(entry.text("source_id"))));
             }
@@ -74,14 +75,14 @@ final class Ledgers {
 
     List<Map<String, Object>> payments() {
         Map<String, String> units = tables.words("clean.ledger_unit", "written", "unit_id");
-        Map<List<String>, Row> allocations = new HashMap<>();
-        for (Row row : tables.rows("clean.ledger_allocation")) {
+        Map<List<String>, Line> allocations = new HashMap<>();
+        for (Line row : tables.rows("clean.ledger_allocation")) {
             allocations.put(row.words("supplier_id", "supplier", "account", "account_text", "project", "text"), row);
         }
         List<Map<String, Object>> payments = new ArrayList<>();
         for (Posting posting : postings) {
             if (posting.counts()) {
-                Row allocation = allocations.getOrDefault(wording(posting), new Row(Map.of()));
+                Line allocation = allocations.getOrDefault(wording(posting), new Line(Map.of()));
                 Map<String, Object> row = described(posting);
                 row.put("unit_id", posting.unit() == null ? null : units.get(posting.unit()));
                 row.put("refers_to_year", refersTo(posting.year, allocation));
@@ -99,14 +100,14 @@ final class Ledgers {
     }
 
     /** Only a fee is paid for another year, and only for the one before or after. */
-    private static long refersTo(long booked, Row allocation) {
+    private static long refersTo(long booked, Line allocation) {
         Long named = allocation.number("named_year");
         boolean near = named != null && Math.abs(named - booked) <= 1;
         return near && "fee".equals(allocation.text("cost_kind")) ? named : booked;
     }
 
     private static List<String> wording(Posting posting) {
-        return new Row(described(posting))
+        return new Line(described(posting))
                 .words("supplier_id", "supplier", "account", "account_text", "project", "text");
     }
 

@@ -1,5 +1,6 @@
 package forumkoll.recomputed.clean;
 
+import forumkoll.recomputed.Line;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -34,10 +35,10 @@ final class Logged {
             .thenComparing(logged -> logged.path)
             .thenComparing(logged -> logged.id);
 
-    final Row row;
+    final Line row;
     final String path;
     final String id;
-    final Row naming;
+    final Line naming;
     final Instant from;
     final Instant to;
 
@@ -53,7 +54,7 @@ final class Logged {
      * @param number among the meetings of its line
      * @param naming what the title stands for
      */
-    Logged(Row row, String path, int number, Row naming) {
+    Logged(Line row, String path, int number, Line naming) {
         this.row = row;
         this.path = path;
         this.id = row.place() + "-" + number;

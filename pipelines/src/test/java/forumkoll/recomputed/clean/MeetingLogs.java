@@ -1,5 +1,6 @@
 package forumkoll.recomputed.clean;
 
+import forumkoll.recomputed.Line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,15 +15,15 @@ final class MeetingLogs {
 
     MeetingLogs(RunTables tables) {
         Map<String, String> paths = tables.paths("meeting");
-        Map<List<String>, Row> names = tables.names("meeting");
+        Map<List<String>, Line> names = tables.names("meeting");
         Map<List<Object>, Integer> ofLine = new HashMap<>();
-        List<Row> inOrder = tables.rows("raw.meeting").stream()
-                .sorted(Comparator.comparing((Row row) -> row.text("meeting_ref")))
+        List<Line> inOrder = tables.rows("raw.meeting").stream()
+                .sorted(Comparator.comparing((Line row) -> row.text("meeting_ref")))
                 .toList();
-        for (Row row : inOrder) {
+        for (Line row : inOrder) {
             if (paths.containsKey(row.text("source_id"))) {
                 int number = ofLine.merge(List.of(row.text("source_id"), row.number("source_line")), 1, Integer::sum);
-                Row naming = names.getOrDefault(List.of(row.text("title", ""), ""), new Row(Map.of()));
+                Line naming = names.getOrDefault(List.of(row.text("title", ""), ""), new Line(Map.of()));
                 all.add(new Logged(row, paths.get(row.text("source_id")), number, naming));
             }
         }

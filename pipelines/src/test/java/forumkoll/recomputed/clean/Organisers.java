@@ -1,5 +1,6 @@
 package forumkoll.recomputed.clean;
 
+import forumkoll.recomputed.Line;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,13 @@ final class Organisers {
     private final Map<String, Map<String, Object>> byId = new LinkedHashMap<>();
 
     Organisers(RunTables tables) {
-        for (Row organiser : tables.rows("raw.organisers")) {
+        for (Line organiser : tables.rows("raw.organisers")) {
             Map<String, Object> row = organiser.cells("organiser_id", "name", "type", "org_number");
             row.put("origin", "register");
             byId.put(organiser.text("organiser_id"), row);
         }
         Map<String, String> names = new TreeMap<>();
-        for (Row name : tables.rows("clean.organiser_name")) {
+        for (Line name : tables.rows("clean.organiser_name")) {
             if (name.text("method").equals("exact")) {
                 names.merge(
                         name.text("organiser_id"),
@@ -26,7 +27,7 @@ final class Organisers {
             }
         }
         names.forEach((id, name) -> {
-            Map<String, Object> row = new Row(Map.of()).cells("organiser_id", "name", "type", "org_number");
+            Map<String, Object> row = new Line(Map.of()).cells("organiser_id", "name", "type", "org_number");
             row.put("organiser_id", id);
             row.put("name", name);
             row.put("origin", "survey");

@@ -1,5 +1,6 @@
 package forumkoll.recomputed.clean;
 
+import forumkoll.recomputed.Line;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -20,7 +21,7 @@ record PersonHours(BigDecimal least, BigDecimal most) {
     private static final Set<String> PERSON_AND_MEETING =
             Set.of("person och möte", "möte och person", "person and meeting", "meeting and person");
 
-    static PersonHours of(Row answer) {
+    static PersonHours of(Line answer) {
         BigDecimal least = answer.decimal("hours_min");
         BigDecimal most = answer.decimal("hours_max");
         if (least == null && most == null) {
@@ -34,7 +35,7 @@ record PersonHours(BigDecimal least, BigDecimal most) {
         return least != null && most != null && least.compareTo(most) == 0 ? least : null;
     }
 
-    private static BigDecimal multiplied(Row answer) {
+    private static BigDecimal multiplied(Line answer) {
         Matcher written = HOURS_OF_EACH.matcher(answer.text("hours_written", "").toLowerCase(Locale.ROOT));
         if (!written.matches()) {
             return null;
@@ -59,14 +60,14 @@ record PersonHours(BigDecimal least, BigDecimal most) {
     }
 
     /** Null when the numbers are not those of the line, or not certain. */
-    private static BigDecimal participants(Row answer) {
+    private static BigDecimal participants(Line answer) {
         BigDecimal office = certain(answer, "office_participants");
         BigDecimal politicians = certain(answer, "politicians");
         boolean ofLine = !"forum".equals(answer.text("counted_per"));
         return ofLine && office != null && politicians != null ? office.add(politicians) : null;
     }
 
-    private static BigDecimal certain(Row answer, String column) {
+    private static BigDecimal certain(Line answer, String column) {
         BigDecimal least = answer.decimal(column + "_min");
         BigDecimal most = answer.decimal(column + "_max");
         return least != null && most != null && least.compareTo(most) == 0 ? least : null;

@@ -1,5 +1,6 @@
 package forumkoll.recomputed.clean;
 
+import forumkoll.recomputed.Line;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ final class Posting {
     static final Comparator<Posting> BY_LINE = Comparator.comparing((Posting posting) -> posting.row.text("source_id"))
             .thenComparing(posting -> posting.row.number("source_line"));
 
-    final Row row;
+    final Line row;
     final String path;
     final String id;
     final String company;
@@ -36,7 +37,7 @@ final class Posting {
     /** Postings of other books that tell of this one. */
     final List<Posting> twins = new ArrayList<>();
 
-    Posting(Row row, String path) {
+    Posting(Line row, String path) {
         this.row = row;
         this.path = path;
         this.id = row.place();

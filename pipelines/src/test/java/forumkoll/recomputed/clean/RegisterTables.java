@@ -1,5 +1,6 @@
 package forumkoll.recomputed.clean;
 
+import forumkoll.recomputed.Line;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class RegisterTables {
                 .toList();
     }
 
-    private static Map<String, Object> kept(String table, Row register) {
+    private static Map<String, Object> kept(String table, Line register) {
         Map<String, Object> row = new LinkedHashMap<>(register.values());
         row.keySet().removeAll(NOT_KEPT);
         String column = IN_KEY.get(table);
@@ -60,7 +61,7 @@ final class RegisterTables {
         return row;
     }
 
-    private static String currency(Row rate) {
+    private static String currency(Line rate) {
         String unit = rate.text("unit", "");
         if (!AMOUNTS.contains(rate.text("rate"))) {
             return null;

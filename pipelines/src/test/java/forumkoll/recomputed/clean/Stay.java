@@ -1,12 +1,13 @@
 package forumkoll.recomputed.clean;
 
+import forumkoll.recomputed.Line;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 
 /** A row of a report or a calendar about one person, and the log it stands in. */
-record Stay(Row row, Logged log) {
+record Stay(Line row, Logged log) {
 
     /** Times are told to the second, hours in hundredths of an hour. */
     private static final int HUNDREDTH_OF_AN_HOUR = 36;

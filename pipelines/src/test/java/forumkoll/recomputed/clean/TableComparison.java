@@ -1,5 +1,6 @@
 package forumkoll.recomputed.clean;
 
+import forumkoll.recomputed.Line;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -18,11 +19,11 @@ import java.util.stream.Collectors;
  */
 record TableComparison(String table, List<String> key, Set<String> leftOut) {
 
-    List<String> differences(List<Map<String, Object>> wanted, List<Row> found) {
+    List<String> differences(List<Map<String, Object>> wanted, List<Line> found) {
         List<String> differences = new ArrayList<>();
         Map<String, Map<String, Object>> wantedByName = byName(wanted, "recomputed", differences);
         Map<String, Map<String, Object>> foundByName =
-                byName(found.stream().map(Row::values).toList(), "in the run", differences);
+                byName(found.stream().map(Line::values).toList(), "in the run", differences);
         for (String name : union(wantedByName.keySet(), foundByName.keySet())) {
             if (!foundByName.containsKey(name)) {
                 differences.add(table + " " + name + " is missing from the run");

@@ -1,5 +1,6 @@
 package forumkoll.recomputed.clean;
 
+import forumkoll.recomputed.Line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ final class WrittenNames {
 
     WrittenNames(RunTables tables, Ledgers ledgers) {
         this.tables = tables;
-        for (Row answer : tables.rows("raw.survey_answer")) {
+        for (Line answer : tables.rows("raw.survey_answer")) {
             see(answer.text("forum"), answer.text("organiser", ""), "survey", answer.number("year"));
         }
         for (Posting posting : ledgers.postings) {
@@ -29,7 +30,7 @@ final class WrittenNames {
                 see(supplier, supplier, "ledger", posting.year);
             }
         }
-        for (Row meeting : tables.rows("raw.meeting")) {
+        for (Line meeting : tables.rows("raw.meeting")) {
             see(meeting.text("title"), "", "meeting", meeting.number("year"));
         }
     }
@@ -52,7 +53,7 @@ final class WrittenNames {
         Map<String, String> units = tables.words("clean.unit_name", "written", "unit_id");
         Map<String, String> today = tables.words("clean.unit_today", "unit_id", "today_unit_id");
         Map<List<Object>, Map<String, Object>> declared = new LinkedHashMap<>();
-        for (Row answer : tables.rows("raw.survey_answer")) {
+        for (Line answer : tables.rows("raw.survey_answer")) {
             String unit = units.get(answer.text("unit"));
             String organiser = answer.text("organiser");
             if (unit != null || organiser != null) {
