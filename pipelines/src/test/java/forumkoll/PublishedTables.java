@@ -19,6 +19,7 @@ record PublishedTables(Path warehouse) {
             "agreement",
             "entry_id",
             "counted_entry_id",
+            "first_entry_id",
             "meeting_id",
             "meeting_ref",
             "merged_from",
