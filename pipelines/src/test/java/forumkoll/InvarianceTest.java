@@ -59,7 +59,10 @@ class InvarianceTest {
         new PublishedTables(warehouse).areThoseOf(new PublishedTables(plain));
     }
 
-    /** Elsewhere Spark is tested with one core and one partition; here small partitions are not even put together. */
+    /**
+     * Elsewhere Spark is tested with one core and one partition, and compiles its plans; here small partitions are not
+     * even put together, and plans are interpreted, as Spark does with those that are too large to compile.
+     */
     @Test
     void cores_and_partitions_on_spark() throws IOException, InterruptedException {
         Path warehouse = folder.resolve("partitions");
@@ -71,8 +74,10 @@ class InvarianceTest {
                 "--as-of=" + AS_OF,
                 "--engine=spark",
                 "--master=local[2]",
-                "--conf=spark.sql.shuffle.partitions=5",
-                "--conf=spark.sql.adaptive.coalescePartitions.enabled=false");
+                "--conf=spark.sql.shuffle.partitions=3",
+                "--conf=spark.sql.adaptive.coalescePartitions.enabled=false",
+                "--conf=spark.sql.codegen.wholeStage=false",
+                "--conf=spark.sql.codegen.factoryMode=NO_CODEGEN");
 
         new PublishedTables(warehouse).areThoseOf(new PublishedTables(plain));
     }
@@ -147,6 +152,7 @@ class InvarianceTest {
                 .forEach(command::add);
         command.addAll(List.of(
                 "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=256m",
                 "-Dforumkoll.home=" + EngineUnderTest.home().folder(),
                 "-cp",
                 System.getProperty("java.class.path"),

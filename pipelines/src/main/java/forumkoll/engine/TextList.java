@@ -9,48 +9,48 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.expressions.Aggregator;
 
 /** {@code text_list(x)} on Spark: the texts that are not NULL, in binary order, joined by comma and space. */
-final class TextList extends Aggregator<String, String[], String> {
+public final class TextList extends Aggregator<String, TextList.Texts, String> {
 
     private static final long serialVersionUID = 1L;
 
-    @Override
-    public String[] zero() {
-        return new String[0];
+    /** Written to other tasks as Java does: Spark reads arrays back otherwise where it compiles no code. */
+    public static final class Texts extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
     }
 
     @Override
-    public String[] reduce(String[] texts, String text) {
-        if (text == null) {
-            return texts;
+    public Texts zero() {
+        return new Texts();
+    }
+
+    @Override
+    public Texts reduce(Texts texts, String text) {
+        if (text != null) {
+            texts.add(text);
         }
-        String[] longer = Arrays.copyOf(texts, texts.length + 1);
-        longer[texts.length] = text;
-        return longer;
+        return texts;
     }
 
     @Override
-    public String[] merge(String[] some, String[] others) {
-        List<String> all = new ArrayList<>(List.of(some));
-        all.addAll(List.of(others));
-        return all.toArray(String[]::new);
+    public Texts merge(Texts some, Texts others) {
+        some.addAll(others);
+        return some;
     }
 
     @Override
-    public String finish(String[] texts) {
-        if (texts.length == 0) {
+    public String finish(Texts texts) {
+        if (texts.isEmpty()) {
             return null;
         }
-        String[] sorted = texts.clone();
-        Arrays.sort(
-                sorted,
-                (a, b) ->
-                        Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8)));
+        List<String> sorted = new ArrayList<>(texts);
+        sorted.sort((a, b) ->
+                Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8)));
         return String.join(", ", sorted);
     }
 
     @Override
-    public Encoder<String[]> bufferEncoder() {
-        return Encoders.bean(String[].class);
+    public Encoder<Texts> bufferEncoder() {
+        return Encoders.javaSerialization(Texts.class);
     }
 
     @Override
