@@ -82,17 +82,23 @@ public final class SparkEngine implements Engine {
         if (files.equals(attached.get(table))) {
             return;
         }
-        String[] paths = files.stream()
-                .map(file -> file.toAbsolutePath().toUri().toString())
-                .toArray(String[]::new);
+        String[] paths = files.stream().map(SparkEngine::location).toArray(String[]::new);
         if (table.layer().equals("raw")) {
             session.read().parquet(paths).createOrReplaceGlobalTempView(table.name());
         } else {
             session.sql("DROP TABLE IF EXISTS " + table);
-            session.sql("CREATE TABLE " + table + " USING parquet LOCATION '"
-                    + files.get(0).toAbsolutePath().getParent().toUri() + "'");
+            session.catalog()
+                    .createTable(
+                            table.toString(),
+                            location(files.get(0).toAbsolutePath().getParent()),
+                            "parquet");
         }
         attached.put(table, files);
+    }
+
+    /** As Hadoop writes it: with spaces and letters as they are, which in a URI are not. */
+    static String location(Path path) {
+        return new org.apache.hadoop.fs.Path(path.toAbsolutePath().toUri()).toString();
     }
 
     @Override

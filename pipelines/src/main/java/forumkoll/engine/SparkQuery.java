@@ -47,7 +47,7 @@ record SparkQuery(Dataset<Row> dataset) implements Query {
 
     @Override
     public void write(Path folder) {
-        dataset.write().parquet(folder.toAbsolutePath().toUri().toString());
+        dataset.write().parquet(SparkEngine.location(folder));
     }
 
     @Override

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import forumkoll.table.Column;
 import forumkoll.table.ColumnType;
+import forumkoll.table.TableName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.spark.TaskContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -53,6 +58,25 @@ class EngineTest {
                         .query("SELECT \"x\" FROM (VALUES (7)) AS t (x)")
                         .get(0)[0])
                 .isEqualTo(7L);
+    }
+
+    @ParameterizedTest
+    @EnumSource(EngineUnderTest.class)
+    void tables_lie_where_they_are_told_to_whatever_the_folder_is_called(EngineUnderTest under, @TempDir Path folder)
+            throws IOException {
+        Engine engine = under.engine();
+        Path place = folder.resolve("Åsas mapp 100 %").resolve("d'Aoste");
+        TableName table = new TableName("clean", "somewhere");
+
+        engine.prepare("SELECT CAST(7 AS BIGINT) AS x").write(place);
+        try (var files = Files.list(place)) {
+            engine.attach(
+                    table,
+                    files.filter(file -> file.toString().endsWith(".parquet")).toList());
+        }
+
+        assertThat(engine.query("SELECT x FROM " + table).get(0)[0]).isEqualTo(7L);
+        assertThat(folder.toFile().list()).as("folders beside it").containsExactly("Åsas mapp 100 %");
     }
 
     @ParameterizedTest
