@@ -1,5 +1,7 @@
 package forumkoll.flow;
 
+import forumkoll.table.Fingerprint;
+import forumkoll.table.ProgramFingerprint;
 import forumkoll.table.TableName;
 import forumkoll.table.TableWriter;
 import java.nio.file.Path;
@@ -11,19 +13,25 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * A table made in Java, from rows to rows.
+ * A table made in Java, from rows to rows; made anew whenever the program is another.
  *
- * @param version raised whenever {@code rows} could answer otherwise
+ * @param setting what {@code rows} depends on beside the tables it reads; empty when nothing
  */
 record JavaProducer(
-        TableName writes, SortedSet<TableName> reads, String version, Function<ReadTables, List<Object[]>> rows)
+        TableName writes, SortedSet<TableName> reads, String setting, Function<ReadTables, List<Object[]>> rows)
         implements Producer {
 
+    private static final List<String> PROGRAM = List.of("forumkoll.identify", "forumkoll.flow", "forumkoll.table");
+
+    static JavaProducer of(String writes, List<String> reads, Function<ReadTables, List<Object[]>> rows) {
+        return of(writes, reads, "", rows);
+    }
+
     static JavaProducer of(
-            String writes, List<String> reads, String version, Function<ReadTables, List<Object[]>> rows) {
+            String writes, List<String> reads, String setting, Function<ReadTables, List<Object[]>> rows) {
         SortedSet<TableName> tables = new TreeSet<>();
         reads.forEach(table -> tables.add(TableName.of(table)));
-        return new JavaProducer(TableName.of(writes), tables, version, rows);
+        return new JavaProducer(TableName.of(writes), tables, setting, rows);
     }
 
     /**
@@ -33,11 +41,11 @@ record JavaProducer(
     static List<JavaProducer> together(
             List<String> writes,
             List<String> reads,
-            String version,
+            String setting,
             Function<ReadTables, Map<String, List<Object[]>>> tables) {
         Map<String, List<Object[]>> made = new TreeMap<>();
         return writes.stream()
-                .map(table -> of(table, reads, version, in -> {
+                .map(table -> of(table, reads, setting, in -> {
                     if (made.isEmpty()) {
                         made.putAll(tables.apply(in));
                     }
@@ -48,7 +56,9 @@ record JavaProducer(
 
     @Override
     public String fingerprint() {
-        return version;
+        Fingerprint fingerprint = new Fingerprint().add(setting);
+        PROGRAM.forEach(part -> fingerprint.add(ProgramFingerprint.of(part)));
+        return fingerprint.hex();
     }
 
     @Override

@@ -63,7 +63,7 @@ final class Models {
                         "clean.declared_name",
                         "meta.name_decision",
                         "meta.previous_forum_name"),
-                ForumNames.version(cityName),
+                cityName,
                 in -> {
                     ForumNames resolved = new ForumNames(
                             in.get("clean.written_name"),
@@ -82,7 +82,6 @@ final class Models {
                 JavaProducer.of(
                         "clean.forum_merge",
                         List.of("meta.previous_forum_name", "meta.previous_forum_merge", "clean.forum_name"),
-                        "forum_merge 1",
                         in -> ForumMerges.of(
                                 in.get("meta.previous_forum_name"),
                                 in.get("meta.previous_forum_merge"),
@@ -90,27 +89,22 @@ final class Models {
                 JavaProducer.of(
                         "clean.organiser_name",
                         List.of("raw.organisers", "raw.survey_answer"),
-                        "organiser_name 1",
                         in -> Names.organisers(in.get("raw.organisers"), in.get("raw.survey_answer"))),
                 JavaProducer.of(
                         "clean.area_name",
                         List.of("raw.areas", "raw.survey_answer"),
-                        "area_name 1",
                         in -> Names.areas(in.get("raw.areas"), in.get("raw.survey_answer"))),
                 JavaProducer.of(
                         "clean.unit_name",
                         List.of("raw.units", "raw.survey_answer"),
-                        "unit_name 1",
                         in -> Names.units(in.get("raw.units"), in.get("raw.survey_answer"))),
                 JavaProducer.of(
                         "clean.name_topic",
                         List.of("raw.topics", "clean.forum_name"),
-                        "name_topic 2",
                         in -> NameTopics.of(in.get("raw.topics"), in.get("clean.forum_name", Models::isOfForum))),
                 JavaProducer.of(
                         "clean.forum_keyword",
                         List.of("clean.forum_topic"),
-                        "forum_keyword 1",
                         in -> ForumKeywords.of(in.get("clean.forum_topic"))),
                 JavaProducer.of(
                         "clean.forum_topic",
@@ -121,7 +115,6 @@ final class Models {
                                 "raw.areas",
                                 "raw.survey_answer",
                                 "clean.forum_name"),
-                        "forum_topic 2",
                         in -> ForumTopics.of(
                                 in.get("raw.topics"),
                                 in.get("raw.forum_topics"),
@@ -160,7 +153,7 @@ final class Models {
                                 "raw.ledger_rules",
                                 "clean.forum_name",
                                 "clean.undecided_name"),
-                        LedgerAllocation.version(cityName),
+                        cityName,
                         in -> {
                             LedgerAllocation.Wordings wordings = new LedgerAllocation.Wordings();
                             in.each("clean.ledger_wording", wordings::add);
@@ -176,10 +169,7 @@ final class Models {
                                     .of(wordings);
                         }),
                 JavaProducer.of(
-                        "clean.ledger_unit",
-                        List.of("clean.ledger_wording", "raw.units", "clean.unit_name"),
-                        "ledger_unit 1",
-                        in -> {
+                        "clean.ledger_unit", List.of("clean.ledger_wording", "raw.units", "clean.unit_name"), in -> {
                             Set<String> units = new HashSet<>();
                             return new LedgerUnits(in.get("raw.units"), in.get("clean.unit_name"))
                                     .of(in.get("clean.ledger_wording", wording -> units.add(wording.text("unit"))));
@@ -188,10 +178,9 @@ final class Models {
 
     private static Producer unitsToday(LocalDate asOf) {
         return JavaProducer.of(
-                "clean.unit_today",
-                List.of("raw.units", "clean.unit_name"),
-                "unit_today 1 on " + asOf,
-                in -> new UnitsToday(in.get("raw.units"), asOf).of(in.get("clean.unit_name")));
+                "clean.unit_today", List.of("raw.units", "clean.unit_name"), asOf.toString(), in -> new UnitsToday(
+                                in.get("raw.units"), asOf)
+                        .of(in.get("clean.unit_name")));
     }
 
     private static List<Path> sqlFiles(Path folder) {

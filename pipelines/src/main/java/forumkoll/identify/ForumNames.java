@@ -43,11 +43,6 @@ public final class ForumNames {
         resolver.resolve(written.stream().map(ForumNames::form).toList()).forEach(this::add);
     }
 
-    /** Changes whenever the same rows could give other answers. */
-    public static String version(String cityName) {
-        return "forum_name 3 " + cityName + " " + Naming.version();
-    }
-
     /** Rows of {@code clean.forum_name}. */
     public List<Object[]> names() {
         return names;

@@ -59,11 +59,6 @@ public final class LedgerAllocation {
         mentions = new ForumMentions(forums, aliases);
     }
 
-    /** Changes whenever the same rows could give other answers. */
-    public static String version(String cityName) {
-        return "ledger_allocation 2 " + cityName + " " + Naming.version();
-    }
-
     /** Rows of {@code clean.ledger_allocation} for rows of {@code clean.ledger_wording}. */
     public List<Object[]> of(List<TableRow> wordings) {
         Wordings distinct = new Wordings();

@@ -1,14 +1,11 @@
 package forumkoll.identify;
 
-import forumkoll.table.Fingerprint;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 
 /** All that is needed to read and compare names of one city. */
 final class Naming {
-
-    private static final int RULES = 2;
 
     private final Organisers organisers;
     private final NameReader reader;
@@ -49,13 +46,5 @@ final class Naming {
 
     BlockingKeys keys() {
         return keys;
-    }
-
-    /** Changes with the words and bodies that are known. */
-    static String version() {
-        Fingerprint fingerprint = new Fingerprint().add("rules " + RULES);
-        Lexicon.lines("words.txt").forEach(fingerprint::add);
-        Lexicon.lines("organisers.txt").forEach(fingerprint::add);
-        return fingerprint.hex();
     }
 }
