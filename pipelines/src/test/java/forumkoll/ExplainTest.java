@@ -71,6 +71,24 @@ class ExplainTest {
         }
     }
 
+    /** The register has rates of many places; a journey has those of its own. */
+    @Test
+    void a_journey_names_the_rates_that_it_was_reckoned_with_and_no_others() throws SQLException {
+        try (Connection connection = DuckDbFiles.readOnly(city)) {
+            Explanation travel = new Explain(connection)
+                    .figure("natverket-for-regional-utveckling-dimmhamra", 2023, "travel_cost_sek");
+
+            assertThat(travel.parts().get(0).arithmetic()).contains("1 × (2800 + 1 × 1250 + 2 × 572)");
+            assertThat(travel.parts().get(0).sources())
+                    .extracting(Explanation.Source::raw)
+                    .filteredOn(raw -> raw.matches("(ticket|hotel_night|per_diem|eur_sek), .*"))
+                    .satisfiesExactly(
+                            raw -> assertThat(raw).startsWith("ticket, 2023, 2800"),
+                            raw -> assertThat(raw).startsWith("hotel_night, 2023, 1250"),
+                            raw -> assertThat(raw).startsWith("per_diem, 2023, FI, 572"));
+        }
+    }
+
     @Test
     void flag_is_explained_by_its_evidence_and_figures() throws SQLException {
         try (Connection connection = DuckDbFiles.readOnly(SampleRun.duckDbFileOfRun())) {

@@ -52,7 +52,7 @@ final class CostSources {
                     CAST(trip.persons AS VARCHAR)) AS raw
             FROM raw.trips AS trip
             JOIN meta.source_file AS file ON file.source_id = trip.source_id AND file.duplicate_of IS NULL
-            WHERE trip.forum_id = ? AND year(trip.starts) = ? AND coalesce(trip.unit_id, 'unknown') = ?
+            WHERE trip.forum_id = ? AND year(coalesce(trip.starts, trip.ends)) = ? AND coalesce(trip.unit_id, 'unknown') = ?
             ORDER BY trip.source_line
             """;
 
@@ -63,6 +63,27 @@ final class CostSources {
             FROM raw.rates AS rate
             JOIN meta.source_file AS file ON file.source_id = rate.source_id AND file.duplicate_of IS NULL
             WHERE rate.year = ? AND list_contains(?::VARCHAR[], rate.rate)
+            ORDER BY rate.source_line
+            """;
+
+    /** Of a year's tickets, nights and allowances only those that hold for the trips. */
+    private static final String TRIP_RATES = """
+            SELECT file.path AS source_file, rate.source_line,
+                concat_ws(', ', rate.rate, CAST(rate.year AS VARCHAR), rate.place, CAST(rate.value AS VARCHAR), rate.unit,
+                    rate.source) AS raw
+            FROM raw.rates AS rate
+            JOIN meta.source_file AS file ON file.source_id = rate.source_id AND file.duplicate_of IS NULL
+            WHERE EXISTS (
+                SELECT 1
+                FROM clean.trip AS trip
+                JOIN marts.trip_rate AS used ON used.trip_id = trip.trip_id
+                WHERE trip.forum_id = ? AND year(coalesce(trip.starts, trip.ends)) = ?
+                    AND coalesce(trip.unit_id, 'unknown') = ?
+                    AND rate.year = year(coalesce(trip.starts, trip.ends))
+                    AND ((used.rate = rate.rate AND used.value = rate.value
+                            AND used.place = CASE WHEN rate.place IN ('Sverige', 'Sweden') THEN 'SE'
+                                ELSE coalesce(rate.place, '') END)
+                        OR (rate.rate = 'eur_sek' AND used.currency = 'EUR')))
             ORDER BY rate.source_line
             """;
 
@@ -85,7 +106,9 @@ final class CostSources {
                     default -> published.ask(SURVEY, part, forumId, year, unitId);
                 };
         List<Row> all = new ArrayList<>(rows);
-        if (List.of("log", "survey", "trips").contains(basis)) {
+        if (basis.equals("trips")) {
+            all.addAll(published.ask(TRIP_RATES, forumId, year, unitId));
+        } else if (List.of("log", "survey").contains(basis)) {
             all.addAll(published.ask(RATES, year, "[" + String.join(", ", rates(part)) + "]"));
         }
         return placed(all.stream());
@@ -95,7 +118,6 @@ final class CostSources {
         return switch (part) {
             case "staff" -> List.of("monthly_salary", "overhead_pct", "annual_hours");
             case "political" -> List.of("politician_hourly_fee", "employer_contribution_pct");
-            case "travel" -> List.of("ticket", "hotel_night", "per_diem", "eur_sek");
             default -> List.of();
         };
     }
